@@ -1,0 +1,13 @@
+package chokepoint.event;
+
+/**
+ * A product line at month end.
+ *
+ * @param backlogUsd value of all open orders
+ * @param slotsUsd slots of the month
+ * @param leadMonths promised lead time to a buyer of rank 0
+ * @param performance relative to the leader at the opening
+ */
+public record ProductLineClosed(int month, int productLine, long ordersUsd, long backlogUsd, long targetBacklogUsd,
+        long slotsUsd, long shippedUsd, int leadMonths, double performance) {
+}

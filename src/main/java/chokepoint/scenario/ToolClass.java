@@ -1,0 +1,13 @@
+package chokepoint.scenario;
+
+/** One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. */
+public record ToolClass(
+        @Column(key = true) String id,
+        String name,
+        String category,
+        @Column(oneOf = {"advanced", "standard"}) String tier,
+        @Column(unit = "USD million", min = 0.001, max = 100_000) double refPriceUsdM,
+        @Column(unit = "months", min = 0, max = 60) int buildMonths,
+        @Column(unit = "share of price per year", min = 0, max = 1) double serviceShareOfPricePerYear,
+        @Column(unit = "USD billion", min = 0, max = 100_000) double market2022UsdBn) {
+}

@@ -1,0 +1,19 @@
+package chokepoint.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The tables of a world, each sorted by key, every reference checked.
+ *
+ * @param countryGroups members by group, such as EU
+ */
+public record WorldTables(List<ToolClass> toolClasses, List<Node> nodes, List<BillOfTools> bill,
+        List<Substitute> substitutes, List<SubstituteExtra> substituteExtras, List<Maker> makers,
+        List<MakerMarket> makerMarkets, List<ProductLine> productLines, List<ForeignContent> foreignContent,
+        List<Affinity> affinities, List<Buyer> buyers, List<FabLine> fabLines, List<RegionPlan> plans,
+        List<PlanEmphasis> planEmphasis, List<OpeningBacklog> openingBacklog, List<OverdueOrders> overdueOrders,
+        List<DomesticCeiling> domesticCeilings, List<GovernmentRow> governments,
+        Map<String, Set<String>> countryGroups) {
+}
