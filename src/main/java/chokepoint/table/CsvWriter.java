@@ -26,7 +26,7 @@ public final class CsvWriter implements AutoCloseable {
     private final List<Column> columns;
     private final OutputStream out;
     private final MessageDigest digest = Sha256.start();
-    private final AsciiBuffer buffer = new AsciiBuffer(FLUSH_AT * 2);
+    private final StringBuilder buffer = new StringBuilder(FLUSH_AT * 2);
     private int cell;
     private long rows;
 
@@ -44,34 +44,31 @@ public final class CsvWriter implements AutoCloseable {
     public static CsvWriter open(Path folder, TableSchema schema) throws IOException {
         OutputStream out = Files.newOutputStream(folder.resolve(schema.fileName()), StandardOpenOption.CREATE_NEW);
         CsvWriter writer = new CsvWriter(schema, out);
-        writer.buffer.ascii(schema.header());
-        writer.buffer.put('\n');
+        writer.buffer.append(schema.header()).append('\n');
         return writer;
     }
 
     public CsvWriter text(String value) {
         begin(ColumnType.TEXT);
-        if (!buffer.asciiUnquoted(value)) {
-            buffer.bytes(quoted(value).getBytes(StandardCharsets.UTF_8));
-        }
+        buffer.append(quoted(value));
         return this;
     }
 
     public CsvWriter month(Month value) {
         begin(ColumnType.MONTH);
-        buffer.month(value);
+        appendMonth(value);
         return this;
     }
 
     public CsvWriter date(LocalDate value) {
         begin(ColumnType.DATE);
-        buffer.ascii(value.toString());
+        buffer.append(value);
         return this;
     }
 
     public CsvWriter integer(long value) {
         begin(ColumnType.INTEGER);
-        buffer.number(value);
+        buffer.append(value);
         return this;
     }
 
@@ -79,14 +76,14 @@ public final class CsvWriter implements AutoCloseable {
     public CsvWriter real(double value) {
         begin(ColumnType.REAL);
         if (!Double.isNaN(value)) {
-            buffer.ascii(FixedDecimals.format(value));
+            FixedDecimals.append(buffer, value);
         }
         return this;
     }
 
     public CsvWriter flag(boolean value) {
         begin(ColumnType.BOOLEAN);
-        buffer.ascii(Boolean.toString(value));
+        buffer.append(value);
         return this;
     }
 
@@ -102,10 +99,10 @@ public final class CsvWriter implements AutoCloseable {
             throw new IllegalStateException("Table " + schema.name() + ": a row must have " + columns.size()
                     + " cells, not " + cell + ".");
         }
-        buffer.put('\n');
+        buffer.append('\n');
         cell = 0;
         rows++;
-        if (buffer.size() >= FLUSH_AT) {
+        if (buffer.length() >= FLUSH_AT) {
             flush();
         }
     }
@@ -129,18 +126,40 @@ public final class CsvWriter implements AutoCloseable {
                     + type.label() + ". Its columns are " + schema.header() + ".");
         }
         if (cell++ > 0) {
-            buffer.put(',');
+            buffer.append(',');
         }
     }
 
     private static String quoted(String value) {
-        boolean needsQuotes = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return needsQuotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
+        return needsQuotes(value) ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    }
+
+    /** Blanks at the ends do not ask for quotes by RFC 4180, but many readers strip them without. */
+    private static boolean needsQuotes(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean atEnd = i == 0 || i == value.length() - 1;
+            if (c == ',' || c == '"' || c == '\n' || c == '\r' || atEnd && c <= ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@link Month#toString()} without its formatter: a run writes some hundred thousand of them. */
+    private void appendMonth(Month month) {
+        int year = month.year();
+        if (year < 1000 || year > 9999) {
+            buffer.append(month);
+            return;
+        }
+        buffer.append(year).append(month.monthOfYear() < 10 ? "-0" : "-").append(month.monthOfYear());
     }
 
     private void flush() throws IOException {
-        digest.update(buffer.array(), 0, buffer.size());
-        out.write(buffer.array(), 0, buffer.size());
-        buffer.clear();
+        byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes);
+        out.write(bytes);
+        buffer.setLength(0);
     }
 }

@@ -26,40 +26,37 @@ final class FixedDecimals {
     }
 
     /** @throws ArithmeticException if the value is infinite or not a number */
-    static String format(double value) {
+    static void append(StringBuilder text, double value) {
         if (!Double.isFinite(value)) {
             throw new ArithmeticException("A number in a table must be finite, not " + value + ".");
         }
         double size = StrictMath.abs(value);
         if (size >= LARGEST_SPLIT) {
-            return exactly(value);
+            appendExactly(text, value);
+            return;
         }
         long whole = (long) size;
         double scaled = (size - whole) * SCALE;
         long fraction = (long) scaled;
         double rest = scaled - fraction;
         if (StrictMath.abs(rest - 0.5) < NEAR_HALF) {
-            return exactly(value);
+            appendExactly(text, value);
+            return;
         }
-        return text(value < 0, whole, rest > 0.5 ? fraction + 1 : fraction);
+        long rounded = rest > 0.5 ? fraction + 1 : fraction;
+        text.append(value < 0 && (whole != 0 || rounded != 0) ? "-" : "");
+        appendParts(text, whole + rounded / SCALE, rounded % SCALE);
     }
 
-    private static String text(boolean negative, long whole, long fraction) {
-        long carried = whole + fraction / SCALE;
-        long decimals = fraction % SCALE;
-        StringBuilder text = new StringBuilder(24);
-        if (negative && (carried != 0 || decimals != 0)) {
-            text.append('-');
-        }
-        text.append(carried).append('.');
+    private static void appendParts(StringBuilder text, long whole, long fraction) {
+        text.append(whole).append('.');
         for (long digit = SCALE / 10; digit > 0; digit /= 10) {
-            text.append((char) ('0' + decimals / digit % 10));
+            text.append((char) ('0' + fraction / digit % 10));
         }
-        return text.toString();
     }
 
-    private static String exactly(double value) {
+    private static void appendExactly(StringBuilder text, double value) {
         BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+        text.append(rounded.toPlainString());
     }
 }

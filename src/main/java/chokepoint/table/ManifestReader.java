@@ -45,16 +45,20 @@ final class ManifestReader {
             JsonToken value = json.nextToken();
             if (value == JsonToken.START_OBJECT) {
                 readObject(name + ".", texts);
-            } else if (value == JsonToken.START_ARRAY) {
-                readList(name.equals("inputs") ? inputs : outputs);
-            } else {
+            } else if (name.equals("inputs") || name.equals("outputs")) {
+                readList(name, name.equals("inputs") ? inputs : outputs);
+            } else if (value.isScalarValue()) {
                 texts.put(name, json.getString());
+            } else {
+                json.skipChildren();
             }
         }
     }
 
-    private void readList(List<Map<String, String>> list) {
-        while (json.nextToken() == JsonToken.START_OBJECT) {
+    private void readList(String name, List<Map<String, String>> list) {
+        require(json.hasToken(JsonToken.START_ARRAY), name + " must be a list.");
+        for (JsonToken entryStart = json.nextToken(); entryStart != JsonToken.END_ARRAY; entryStart = json.nextToken()) {
+            require(entryStart == JsonToken.START_OBJECT, name + " must be a list of objects.");
             Map<String, String> entry = new TreeMap<>();
             readObject("", entry);
             list.add(entry);
