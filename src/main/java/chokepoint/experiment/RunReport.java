@@ -1,0 +1,11 @@
+package chokepoint.experiment;
+
+import chokepoint.scenario.Scenario;
+import chokepoint.table.SummaryRow;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What came of a run. */
+public record RunReport(Scenario scenario, Path folder, List<SummaryRow> summary, List<String> warnings,
+        List<FailedReplicate> failures) {
+}
