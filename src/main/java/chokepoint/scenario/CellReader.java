@@ -54,7 +54,7 @@ final class CellReader {
             problems.at(cell, column.unit()).must("be a whole number",
                     NumberText.show(StrictMath.rint(value.getAsDouble())));
             return OptionalDouble.empty();
-        } else if (value.getAsDouble() < column.rule().min() || value.getAsDouble() > column.rule().max()) {
+        } else if (!column.allows(value.getAsDouble())) {
             problems.at(cell, column.unit()).must(column.range(), inside(column, value.getAsDouble()));
             return OptionalDouble.empty();
         }
@@ -68,11 +68,11 @@ final class CellReader {
     /** The value without a stray sign, or as a share instead of a percentage, or the limit it passes. */
     private static String inside(ColumnSpec column, double value) {
         for (double candidate : List.of(-value, value / 100)) {
-            if (candidate >= column.rule().min() && candidate <= column.rule().max()) {
+            if (column.allows(candidate)) {
                 return NumberText.show(candidate);
             }
         }
-        return NumberText.show(value < column.rule().min() ? column.rule().min() : column.rule().max());
+        return NumberText.show(value < column.min() ? column.min() : column.max());
     }
 
     private Optional<String> text(ColumnSpec column, Cell cell) {
@@ -89,7 +89,16 @@ final class CellReader {
         if (column.isKey() || column.refers()) {
             return id(cell);
         }
-        return column.words().isEmpty() ? Optional.of(cell.text()) : word(column, cell);
+        return column.words().isEmpty() ? words(cell) : word(column, cell);
+    }
+
+    /** Free text; a bare number in it belongs to another column. */
+    Optional<String> words(Cell cell) {
+        if (NumberText.parse(cell.text()).isPresent()) {
+            problems.at(cell).must("be words, not a number", "a cell that has slipped into the wrong column");
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
     }
 
     private Optional<String> word(ColumnSpec column, Cell cell) {
@@ -110,7 +119,7 @@ final class CellReader {
         return Optional.of(cell.text());
     }
 
-    private Optional<String> id(Cell cell) {
+    Optional<String> id(Cell cell) {
         if (!ID.matcher(cell.text()).matches()) {
             problems.at(cell).must("be an id of small letters, digits and single hyphens", slug(cell.text()));
             return Optional.empty();

@@ -1,9 +1,6 @@
 package chokepoint.scenario;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,10 +71,8 @@ final class RecordBinder {
 
     static <R extends Record> R construct(Class<R> rowType, List<Object> values) {
         try {
-            Class<?>[] types = Arrays.stream(rowType.getRecordComponents()).map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<R> constructor = rowType.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
+            // the records of tables have no constructor but the canonical one
+            return rowType.cast(rowType.getDeclaredConstructors()[0].newInstance(values.toArray()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("The record " + rowType.getName() + " must be constructible", impossible);
         }

@@ -17,8 +17,7 @@ final class RuleReader {
     private static final LocalDate OPENING =
             LocalDate.of(ScenarioChecks.OPENING.year(), ScenarioChecks.OPENING.monthOfYear(), 1);
 
-    /** What a scenario writes to take an expiry away; in the table the cell is empty. */
-    private static final String NEVER = "never";
+    static final String NEVER = "never";
 
     private final Problems problems;
     private final RuleContext context;
@@ -37,7 +36,7 @@ final class RuleReader {
         Optional<RuleRow> bound = new RecordBinder(problems).bind(Schemas.RULES, row).map(RuleRow.class::cast);
         Optional<LocalDate> announced = parts.date(row.cell("announced"));
         Optional<LocalDate> effective = parts.date(row.cell("effective"));
-        Optional<LocalDate> expires = row.find("expires").filter(cell -> !cell.text().equals(NEVER)).flatMap(parts::date);
+        Optional<LocalDate> expires = Optional.of(row.cell("expires")).filter(cell -> !cell.text().equals(NEVER)).flatMap(parts::date);
         Scope scope = scope(row);
         Optional<Savings> savings = parts.savings(row.cell("savings"));
         List<Reach> reach = parts.reach(row.cell("reach"), row.text("issuer"));
@@ -56,7 +55,7 @@ final class RuleReader {
         checkModelled(row, rule, modelled);
         return Optional.of(new ExportRule(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), announced.get(),
                 effective.get(), expires, reach, parts.exemptions(row.cell("exempt")), scope.classes(),
-                scope.targets(), scope.endUsers(), rule.ownershipThreshold().orElse(1), scope.nodes(),
+                scope.targets(), scope.endUsers(), rule.ownershipThreshold(), scope.nodes(),
                 Policy.labelled(rule.policy()).orElseThrow(), rule.approval().orElse(0),
                 rule.processingMonths().orElse(0), rule.serviceCovered(), savings.get(), rule.standing(), hypothetical,
                 modelled, rule.note(), row.text(TableSchema.SOURCE)));
@@ -107,8 +106,21 @@ final class RuleReader {
             problems.at(row.cell("issuer")).must("have a row in governments, as the rule needs a licensing office",
                     Nearest.to(rule.issuer(), context.governments()));
         }
-        if (rule.policy().equals("prohibit") && rule.approval().orElse(0) > 0) {
-            problems.at(row.cell("approval")).must("be 0, as the policy is prohibit", "0");
+        checkPolicy(row, Policy.labelled(rule.policy()).orElseThrow(), rule.approval().orElse(0));
+    }
+
+    /** The name of a policy says which approvals fit it; a change of the approval by the scenario stands. */
+    private void checkPolicy(Row row, Policy policy, double approval) {
+        boolean fits = switch (policy) {
+            case PROHIBIT -> approval == 0;
+            case PRESUMPTION_OF_DENIAL -> approval <= 0.5;
+            case PRESUMPTION_OF_APPROVAL -> approval >= 0.5;
+            case AUTHORISE -> approval == 1;
+            case CASE_BY_CASE, INFORM -> true;
+        };
+        if (!fits && !row.cell("approval").changed()) {
+            problems.at(row.cell("policy")).must("fit the approval, " + row.text("approval"),
+                    Policy.CASE_BY_CASE.label());
         }
     }
 }

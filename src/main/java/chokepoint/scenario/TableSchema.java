@@ -21,6 +21,8 @@ record TableSchema(String name, Class<? extends Record> rowType, List<ColumnSpec
     static final String CONFIDENCE = "confidence";
     static final List<String> CONFIDENCES = List.of("verified", "derived", "estimate");
     private static final List<String> REMARKS = List.of("note", "basis", "evidence");
+    /** Columns of free text that are no components of the record. */
+    static final List<String> FREE = List.of("note", "basis", "evidence", SOURCE);
 
     static TableSchema of(String name, Class<? extends Record> rowType) {
         return new TableSchema(name, rowType, columnsOf(rowType), true, ".");
