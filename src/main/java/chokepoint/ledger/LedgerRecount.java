@@ -25,7 +25,6 @@ final class LedgerRecount {
     private final DeliveryJournal ruled;
     private final DeliveryJournal twin;
     private final boolean[] received;
-    private final boolean[] entered;
     private final boolean[] touched;
     private final long[] recounted = new long[ACCOUNTS.length];
     private int nextRuled;
@@ -37,12 +36,13 @@ final class LedgerRecount {
         this.twin = twin.journal();
         int lots = Math.max(ruled.lots(), twin.lots());
         received = new boolean[lots];
-        entered = new boolean[lots];
         touched = new boolean[lots];
     }
 
     /** @throws BrokenIdentity naming the first month end at which the ledger and the recount differ */
     void check(LedgerStocks stocks) {
+        requireOnce(ruled, "ruled world");
+        requireOnce(twin, "twin");
         for (int month = 0; month < stocks.months(); month++) {
             while (nextTwin < twin.size() && twin.month(nextTwin) <= month) {
                 enter(nextTwin++);
@@ -56,7 +56,6 @@ final class LedgerRecount {
 
     private void enter(int entry) {
         int lot = twin.lot(entry);
-        requireFirst(entered, lot, twin.month(entry), "twin");
         if (twin.month(entry) < terms.start() || !stricter(entry)) {
             return;
         }
@@ -69,7 +68,7 @@ final class LedgerRecount {
 
     private void receive(int entry) {
         int lot = ruled.lot(entry);
-        requireFirst(received, lot, ruled.month(entry), "ruled world");
+        received[lot] = true;
         if (touched[lot]) {
             add(DELIVERED, lot);
         }
@@ -86,12 +85,16 @@ final class LedgerRecount {
         return terms.rules().stricter(fabLine, twin.productLine(entry), twin.orderMonth(entry), twin.month(entry));
     }
 
-    private void requireFirst(boolean[] seen, int lot, int month, String world) {
-        if (seen[lot]) {
-            String name = terms.directory().lotName().apply(lot);
-            throw new BrokenIdentity(ONCE, text(month), "deliveries of " + name + " in the " + world, 1, 2);
+    private void requireOnce(DeliveryJournal journal, String world) {
+        boolean[] seen = new boolean[received.length];
+        for (int entry = 0; entry < journal.size(); entry++) {
+            int lot = journal.lot(entry);
+            if (seen[lot]) {
+                String account = "deliveries of " + terms.directory().lotName().apply(lot) + " in the " + world;
+                throw new BrokenIdentity(ONCE, text(journal.month(entry)), account, 1, 2);
+            }
+            seen[lot] = true;
         }
-        seen[lot] = true;
     }
 
     private void compare(LedgerStocks stocks, int month) {
