@@ -25,6 +25,14 @@ public final class LotHistory implements EventSink {
     private int delivered;
     private DeliveryJournal journal = new DeliveryJournal();
 
+    public LotHistory() {
+    }
+
+    /** @param expectedLots room made at once; more lots may come */
+    public LotHistory(int expectedLots) {
+        grow(expectedLots);
+    }
+
     @Override
     public void on(ToolsOrdered event) {
         reach(event.lot());
@@ -117,15 +125,18 @@ public final class LotHistory implements EventSink {
 
     private void reach(int lot) {
         if (lot >= productLine.length) {
-            int length = Math.max(4096, Math.max(lot + 1, 2 * productLine.length));
-            productLine = grown(productLine, length);
-            orderMonth = grown(orderMonth, length);
-            deliveredMonth = grown(deliveredMonth, length);
-            abandonedMonth = grown(abandonedMonth, length);
-            deliveredUnits = Arrays.copyOf(deliveredUnits, length);
-            usdPerTool = Arrays.copyOf(usdPerTool, length);
+            grow(Math.max(4096, Math.max(lot + 1, 2 * productLine.length)));
         }
         lots = Math.max(lots, lot + 1);
+    }
+
+    private void grow(int length) {
+        productLine = grown(productLine, length);
+        orderMonth = grown(orderMonth, length);
+        deliveredMonth = grown(deliveredMonth, length);
+        abandonedMonth = grown(abandonedMonth, length);
+        deliveredUnits = Arrays.copyOf(deliveredUnits, length);
+        usdPerTool = Arrays.copyOf(usdPerTool, length);
     }
 
     private static int[] grown(int[] months, int length) {

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One lot of advanced etch for SMIC. The twin buys it from Lam in month 6; Washington's rule on Lam and Applied binds
- * from month 5. */
+/**
+ * One lot of advanced etch for SMIC. The twin receives it from Lam in month 6; Washington's rule on Lam and Applied
+ * binds from month 5.
+ */
 class DispositionRuleTest {
 
     private static final int LOT = 0;

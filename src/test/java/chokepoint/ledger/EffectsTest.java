@@ -7,8 +7,12 @@ import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
 import chokepoint.support.TestStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** American makers are restricted; a tool of the class costs 10 million USD. */
 class EffectsTest {
@@ -72,6 +76,38 @@ class EffectsTest {
 
         assertThat(rows()).isEmpty();
         assertThat(effects().offsetRatio(buyers("intel"), run)).isNaN();
+    }
+
+    @Test
+    void writesMeasuresInTheOrderOfTheirLabels() {
+        assertThat(EffectMeasure.values()).extracting(EffectMeasure::label).isSorted();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void splitsTheWholeDifferenceOfRestrictedMakersIntoDeflectedAndDestroyed(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        boolean[] all = new boolean[directory.makers().size()];
+        Arrays.fill(all, true);
+
+        long difference = deliverAtRandom(ruled, random) - deliverAtRandom(twin, random);
+        Effects effects = new Effects(ruled.flows(), twin.flows(), all);
+
+        assertThat(effects.usd(EffectMeasure.DEFLECTED, run) - effects.usd(EffectMeasure.DESTROYED, run))
+                .as("seed %d", seed).isEqualTo(difference);
+        assertThat(effects.usd(EffectMeasure.DEPRESSED, run) + effects.usd(EffectMeasure.TRADE_DIVERTED, run))
+                .as("seed %d", seed).isZero();
+    }
+
+    private long deliverAtRandom(TestStream world, SplittableRandom random) {
+        long usd = 0;
+        for (int lot = 0; lot < lots.size(); lot++) {
+            int line = random.nextInt(directory.productLines().size());
+            int month = random.nextInt(run.from(), run.until());
+            world.delivered(lot, line, month - 2, month);
+            usd += lots.units(lot) * directory.classPriceUsd()[directory.lineClass()[line]];
+        }
+        return usd;
     }
 
     private List<EffectRow> rows() {

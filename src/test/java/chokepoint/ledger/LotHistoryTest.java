@@ -3,6 +3,7 @@ package chokepoint.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.event.Directory;
+import chokepoint.event.LotAbandoned;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
 import chokepoint.support.TestRules;
@@ -25,6 +26,18 @@ class LotHistoryTest {
         assertThat(history.abandonedMonth(5_000)).isEqualTo(LotHistory.NONE);
         assertThat(history.productLine(5_000)).isEqualTo(LotHistory.NONE);
         assertThat(history.orderMonth(5_000)).isEqualTo(LotHistory.NONE);
+    }
+
+    @Test
+    void countsNoLotsForTheRoomItWasGiven() {
+        LotHistory roomy = new LotHistory(10);
+
+        roomy.on(new LotAbandoned(4, 12, 2));
+
+        assertThat(roomy.lots()).isEqualTo(13);
+        assertThat(roomy.abandonedMonth(12)).isEqualTo(4);
+        assertThat(roomy.abandonedMonth(9)).isEqualTo(LotHistory.NONE);
+        assertThat(roomy.deliveredMonth(12)).isEqualTo(LotHistory.NONE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import chokepoint.ledger.TouchingRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules under study for tests: each touches sales of one product line to fabs in target countries from some month on. */
+/** Rules under study for tests, each on sales of one product line to fabs in target countries from some month on. */
 public final class TestRules implements TouchingRules {
 
     private record Rule(int country, int productLine, int from, int ordersBefore) {
