@@ -63,7 +63,7 @@ class RulingTest {
 
     @Test
     void saysThatAFirmIsOwnedTooLittleToCountAsListed() {
-        Ruling ruling = ruling(sale().toFirmOwned(0.4, "smic").in("2023-07"),
+        Ruling ruling = ruling(sale().owned(0.4).in("2023-07"),
                 rule("us").listing("smic").andFirmsOwnedFrom(0.5).denying());
 
         assertThat(ruling.findings().get(0).reason())

@@ -51,10 +51,9 @@ public final class TestSales {
         return this;
     }
 
-    /** To a firm of which the buyer owns a share. */
-    public TestSales toFirmOwned(double share, String buyer) {
+    /** To a firm of which the buyer owns a share, instead of to the buyer itself. */
+    public TestSales owned(double share) {
         ownership = share;
-        endUser = buyer;
         return this;
     }
 
