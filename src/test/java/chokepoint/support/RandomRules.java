@@ -103,7 +103,7 @@ public final class RandomRules {
 
     private Reach reach() {
         String country = oneOf(COUNTRIES);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Reach.Content(country, share());
             case 1 -> new Reach.ForeignDirectProduct(country);
             case 2 -> new Reach.Persons(country);
@@ -112,10 +112,10 @@ public final class RandomRules {
         };
     }
 
-    /** All things half of the time, as an empty selection means; otherwise each with an even chance. */
+    /** All things mostly, as an empty selection means, so that rules meet; else each with an even chance. */
     private String[] some(List<String> things) {
         Set<String> chosen = new TreeSet<>();
-        boolean narrow = random.nextBoolean();
+        boolean narrow = random.nextInt(4) == 0;
         for (String thing : things) {
             if (narrow && random.nextBoolean()) {
                 chosen.add(thing);
