@@ -13,8 +13,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 
 /**
- * Random rules and sales over a small vocabulary, so that rules often meet. The same seed gives the same ones. All dates
- * lie in 2022 to 2024, all approvals on a grid, so that ties happen.
+ * Random rules and sales over a small vocabulary, so that rules often meet. The same seed gives the same ones. Dates
+ * lie in 2022 to 2024, approvals on a grid, so that ties happen.
  */
 public final class RandomRules {
 

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Sales that read like sentences: {@code sale().by("lam", "US").of("etch-advanced").to("smic", "CN").in("2023-07")}.
- * The last word is the month of shipment and makes the sale. Unless said otherwise lam of US sells an etch-advanced tool
- * to smic in CN for logic-advanced without foreign content, ordered in the month of shipment.
+ * The last word is the month of shipment and makes the sale. Unless said otherwise lam of US sells an etch-advanced
+ * tool to smic in CN for logic-advanced without foreign content, ordered in the month of shipment.
  */
 public final class TestSales {
 
