@@ -21,20 +21,38 @@ public final class LotHistory implements EventSink {
     private int[] deliveredUnits = new int[0];
     private int[] abandonedMonth = new int[0];
     private long[] usdPerTool = new long[0];
+    private final int followed;
     private int lots;
     private int delivered;
     private DeliveryJournal journal = new DeliveryJournal();
 
     public LotHistory() {
+        this(0, Integer.MAX_VALUE);
     }
 
     /** @param expectedLots room made at once; more lots may come */
     public LotHistory(int expectedLots) {
+        this(expectedLots, Integer.MAX_VALUE);
+    }
+
+    private LotHistory(int expectedLots, int followed) {
+        this.followed = followed;
         grow(expectedLots);
+    }
+
+    /**
+     * Follows the lots of a plan alone, which exist in both twins under the same index. Lots behind them were added in
+     * one world and mean something else in the other.
+     */
+    public static LotHistory ofPlan(int lots) {
+        return new LotHistory(lots, lots);
     }
 
     @Override
     public void on(ToolsOrdered event) {
+        if (event.lot() >= followed) {
+            return;
+        }
         reach(event.lot());
         productLine[event.lot()] = event.productLine();
         orderMonth[event.lot()] = event.month();
@@ -43,6 +61,9 @@ public final class LotHistory implements EventSink {
 
     @Override
     public void on(OrderCancelled event) {
+        if (event.lot() >= followed) {
+            return;
+        }
         reach(event.lot());
         productLine[event.lot()] = NONE;
         orderMonth[event.lot()] = NONE;
@@ -51,6 +72,9 @@ public final class LotHistory implements EventSink {
 
     @Override
     public void on(ToolsDelivered event) {
+        if (event.lot() >= followed) {
+            return;
+        }
         int lot = event.lot();
         reach(lot);
         productLine[lot] = event.productLine();
@@ -64,6 +88,9 @@ public final class LotHistory implements EventSink {
 
     @Override
     public void on(LotAbandoned event) {
+        if (event.lot() >= followed) {
+            return;
+        }
         reach(event.lot());
         abandonedMonth[event.lot()] = event.month();
     }
@@ -106,7 +133,7 @@ public final class LotHistory implements EventSink {
 
     /** A history of its own with the same past, for a world that is forked. */
     public LotHistory copy() {
-        LotHistory copy = new LotHistory();
+        LotHistory copy = new LotHistory(0, followed);
         copy.productLine = productLine.clone();
         copy.orderMonth = orderMonth.clone();
         copy.deliveredMonth = deliveredMonth.clone();

@@ -66,6 +66,18 @@ public final class LotPlan {
         return regular;
     }
 
+    public int fab(int lot) {
+        return fab[lot];
+    }
+
+    public int toolClass(int lot) {
+        return toolClass[lot];
+    }
+
+    public int units(int lot) {
+        return units[lot];
+    }
+
     /** The product line on which a lot was overdue when the simulation began. */
     public int overdueLine(int lot) {
         return overdueLine[lot - regular];

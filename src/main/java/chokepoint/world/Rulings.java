@@ -104,12 +104,27 @@ public final class Rulings {
 
     /** What the rules of the month ask of an order placed earlier, savings honoured. */
     public Needs needs(int fab, int productLine, int month, int orderMonth) {
-        if (!savedOrders[versionOfMonth[month]]) {
+        if (!savesOrders(month)) {
             return needs(fab, productLine, month);
         }
         return dense(RuleBook.combine(inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month),
                 blueprint.directory.month(orderMonth), blueprint.directory.month(month),
                 blueprint.parameters.approvalLicencesUntil()));
+    }
+
+    /** Whether an order's own month matters to what the rules of the month ask of it. */
+    public boolean savesOrders(int month) {
+        return savedOrders[versionOfMonth[month]];
+    }
+
+    /** Countries, as bits, whose rules in force ask for a licence for the sale or forbid it. */
+    public long controllers(int fab, int productLine, int month) {
+        long countries = 0;
+        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+            int country = blueprint.directory.countries().indexOf(rule.issuer());
+            countries |= rule.policy().controls() && country >= 0 ? 1L << country : 0;
+        }
+        return countries;
     }
 
     /** Whether a maker of that home country runs a risk in selling to unlisted users of that country (model.md M7). */

@@ -106,9 +106,37 @@ public final class World {
         qualified = other.qualified.clone();
     }
 
+    private World(World same, EventSink events) {
+        this.blueprint = same.blueprint;
+        this.plan = same.plan;
+        this.draws = same.draws;
+        this.rulings = same.rulings;
+        this.events = events;
+        lots = same.lots;
+        strikes = same.strikes;
+        buyers = same.buyers;
+        wants = same.wants;
+        nextLot = same.nextLot;
+        makers = same.makers;
+        supply = same.supply;
+        offices = same.offices;
+        beliefs = same.beliefs;
+        fabs = same.fabs;
+        books = same.books;
+        extraCalledFor = same.extraCalledFor;
+        homeSalesUsd = same.homeSalesUsd;
+        allSalesUsd = same.allSalesUsd;
+        qualified = same.qualified;
+    }
+
     /** The same world at the same moment, to go on under these rules and tell that sink. */
     public World fork(Rulings underRules, EventSink sink) {
         return new World(this, underRules, sink);
+    }
+
+    /** This world itself, telling another sink from now on; the old one must not be used any more. */
+    public World continued(EventSink sink) {
+        return new World(this, sink);
     }
 
     /** Puts a lot back among its buyer's wants. */

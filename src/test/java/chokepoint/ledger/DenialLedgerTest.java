@@ -8,7 +8,7 @@ import chokepoint.event.WorldKind;
 import chokepoint.quantity.BrokenIdentity;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
-import chokepoint.support.TestRules;
+import chokepoint.support.TestTouchingRules;
 import chokepoint.support.TestStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ class DenialLedgerTest {
     private final Directory directory = TestDirectory.tiny();
     private final TestLots lots = TestLots.one("smic/logic-advanced", "etch-advanced", 3)
             .and("smic/logic-advanced", "etch-advanced", 2).and("smic/logic-mature", "litho", 1);
-    private final TestRules rules = TestRules.none(directory).and("US", "lam.etch-advanced", 5);
+    private final TestTouchingRules rules = TestTouchingRules.none(directory).and("US", "lam.etch-advanced", 5);
     private final TestStream ruled = new TestStream(directory, lots);
     private final TestStream twin = new TestStream(directory, lots);
 
@@ -88,7 +88,7 @@ class DenialLedgerTest {
 
     @Test
     void leavesOutOrdersThatSavingsProtect() {
-        TestRules saving = TestRules.none(directory).and("US", "lam.etch-advanced", 5, 5);
+        TestTouchingRules saving = TestTouchingRules.none(directory).and("US", "lam.etch-advanced", 5, 5);
         twin.delivered(0, "lam.etch-advanced", 6).delivered(1, "lam.etch-advanced", 7);
 
         DenialLedger ledger = close(saving);
@@ -103,7 +103,7 @@ class DenialLedgerTest {
         ruled.delivered(0, "lam.etch-advanced", 9);
         List<DenialRow> rows = new ArrayList<>();
 
-        DenialLedger ledger = close(TestRules.none(directory));
+        DenialLedger ledger = close(TestTouchingRules.none(directory));
         ledger.detail(1, rows::add);
 
         assertThat(ledger.isEmpty()).isTrue();

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.event.Directory;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
-import chokepoint.support.TestRules;
+import chokepoint.support.TestTouchingRules;
 import chokepoint.support.TestStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class DispositionRuleTest {
 
     private final Directory directory = TestDirectory.tiny();
     private final TestLots lots = TestLots.one("smic/logic-advanced", "etch-advanced", 3);
-    private final TestRules rules = TestRules.none(directory).and("US", "lam.etch-advanced", 5)
+    private final TestTouchingRules rules = TestTouchingRules.none(directory).and("US", "lam.etch-advanced", 5)
             .and("US", "amat.etch-advanced", 5);
     private final TestStream twin = world().delivered(LOT, "lam.etch-advanced", ENTERED);
 
@@ -101,7 +101,7 @@ class DispositionRuleTest {
 
     @Test
     void doesNotCallAPurchaseStockpiledThatCameNoEarlierThanTheTwins() {
-        TestRules touchingNewOrdersLate = TestRules.none(directory).and("US", "lam.etch-advanced", 9);
+        TestTouchingRules touchingNewOrdersLate = TestTouchingRules.none(directory).and("US", "lam.etch-advanced", 9);
         LedgerTerms terms = new LedgerTerms(directory, lots, touchingNewOrdersLate, LATE_MONTHS);
         TestStream ruled = world().delivered(LOT, "lam.etch-advanced", ENTERED);
 

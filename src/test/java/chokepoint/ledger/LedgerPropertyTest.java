@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.event.Directory;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
-import chokepoint.support.TestRules;
+import chokepoint.support.TestTouchingRules;
 import chokepoint.support.TestStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ class LedgerPropertyTest {
 
         private final SplittableRandom random;
         private final TestLots lots = new TestLots();
-        private final TestRules rules = TestRules.none(directory);
+        private final TestTouchingRules rules = TestTouchingRules.none(directory);
         private final int[][] line = new int[2][LOTS];
         private final int[][] delivered = new int[2][LOTS];
         private final int[] abandoned = new int[LOTS];

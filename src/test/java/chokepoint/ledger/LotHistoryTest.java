@@ -6,7 +6,7 @@ import chokepoint.event.Directory;
 import chokepoint.event.LotAbandoned;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
-import chokepoint.support.TestRules;
+import chokepoint.support.TestTouchingRules;
 import chokepoint.support.TestStream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +100,6 @@ class LotHistoryTest {
     }
 
     private LedgerTerms terms() {
-        return new LedgerTerms(directory, facts, TestRules.none(directory).and("US", "lam.etch-advanced", 5), 2);
+        return new LedgerTerms(directory, facts, TestTouchingRules.none(directory).and("US", "lam.etch-advanced", 5), 2);
     }
 }
