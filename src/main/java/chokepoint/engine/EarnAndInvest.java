@@ -46,6 +46,7 @@ final class EarnAndInvest implements Phase {
 
     private void adjustSlots(World world, int month) {
         Supply supply = world.supply;
+        int held = blueprint.burnIn + blueprint.parameters.slotsHeldMonths();
         double[] orders = new double[supply.slotsUsd.length];
         for (int line = 0; line < supply.ordersUsd.length; line++) {
             orders[supply.poolOf[line]] += supply.ordersUsd[line];
@@ -53,7 +54,7 @@ final class EarnAndInvest implements Phase {
         for (int pool = 0; pool < orders.length; pool++) {
             supply.smoothedOrdersUsd[pool] += (orders[pool] - supply.smoothedOrdersUsd[pool])
                     / blueprint.parameters.orderSmoothingMonths();
-            if (month >= blueprint.burnIn && blueprint.mechanisms.slotAdjustment()) {
+            if (month >= held && blueprint.mechanisms.slotAdjustment()) {
                 supply.slotsUsd[pool] = world.makers[supply.poolMaker[pool]].nextSlots(supply.slotsUsd[pool],
                         supply.smoothedOrdersUsd[pool], supply.queueUsd[pool], supply.poolBuildMonths[pool]);
             }

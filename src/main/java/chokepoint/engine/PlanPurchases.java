@@ -55,7 +55,8 @@ final class PlanPurchases implements Phase {
                 int place = f * classes + k;
                 int end = world.plan.firstLot[place + 1];
                 while (world.nextLot[place] < end
-                        && Buyer.considers(world.lots.need[world.nextLot[place]], month, expected[k])) {
+                        && Buyer.considers(world.lots.need[world.nextLot[place]], month,
+                                Math.min(expected[k], blueprint.parameters.orderHorizon()))) {
                     int lot = world.nextLot[place]++;
                     if (world.lots.state[lot] == Lots.PLANNED) {
                         world.want(lot);
@@ -66,13 +67,11 @@ final class PlanPurchases implements Phase {
     }
 
     private void abandon(World world, int buyer, int month) {
-        if (!world.blueprint.mechanisms.abandonment()) {
-            return;
-        }
         Wants wants = world.wants[buyer];
-        for (int i = 0; i < wants.size(); i++) {
+        for (int i = 0; i < wants.size() && world.blueprint.mechanisms.abandonment(); i++) {
             int lot = wants.lot(i);
-            if (world.lots.isDenied(lot) && Buyer.givesUp(world.lots.firstDenied[lot], month,
+            boolean denied = world.lots.state[lot] == Lots.WANTED && world.lots.isDenied(lot);
+            if (denied && Buyer.givesUp(world.lots.firstDenied[lot], month,
                     world.blueprint.parameters.patience())) {
                 world.lots.state[lot] = Lots.ABANDONED;
                 world.events.on(new LotAbandoned(month, lot, world.lots.fab[lot]));

@@ -74,6 +74,10 @@ public final class LotPlan {
         return toolClass[lot];
     }
 
+    public int need(int lot) {
+        return need[lot];
+    }
+
     public int units(int lot) {
         return units[lot];
     }

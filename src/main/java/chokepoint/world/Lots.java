@@ -30,6 +30,8 @@ public final class Lots {
     public long[] key;
 
     public byte[] state;
+    /** Whether it stands in its buyer's list of wants, perhaps ordered since. */
+    public boolean[] listed;
     /** Ordered from, if ordered or delivered. */
     public short[] productLine;
     /** Tools ordered: the lot's own units, or what a substitute takes. */
@@ -59,6 +61,7 @@ public final class Lots {
         units = plan.units();
         key = plan.keys();
         state = new byte[count];
+        listed = new boolean[count];
         productLine = filled(count);
         orderUnits = new short[count];
         usdPerTool = new long[count];
@@ -85,6 +88,7 @@ public final class Lots {
         units = other.units.clone();
         key = other.key.clone();
         state = other.state.clone();
+        listed = other.listed.clone();
         productLine = other.productLine.clone();
         orderUnits = other.orderUnits.clone();
         usdPerTool = other.usdPerTool.clone();
@@ -150,6 +154,7 @@ public final class Lots {
         units = Arrays.copyOf(units, size);
         key = Arrays.copyOf(key, size);
         state = Arrays.copyOf(state, size);
+        listed = Arrays.copyOf(listed, size);
         productLine = Arrays.copyOf(productLine, size);
         orderUnits = Arrays.copyOf(orderUnits, size);
         usdPerTool = Arrays.copyOf(usdPerTool, size);

@@ -33,12 +33,14 @@ public final class Wants {
         return lots[place];
     }
 
-    /** Keeps only the lots that are still wanted. */
+    /** Keeps only the lots that are still wanted; the others are no longer listed. */
     public void keepWanted(Lots state) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (state.state[lots[i]] == Lots.WANTED) {
                 lots[kept++] = lots[i];
+            } else {
+                state.listed[lots[i]] = false;
             }
         }
         size = kept;

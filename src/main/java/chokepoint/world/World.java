@@ -142,7 +142,10 @@ public final class World {
     /** Puts a lot back among its buyer's wants. */
     public void want(int lot) {
         lots.state[lot] = Lots.WANTED;
-        wants[buyerOf(lot)].add(lot);
+        if (!lots.listed[lot]) {
+            lots.listed[lot] = true;
+            wants[buyerOf(lot)].add(lot);
+        }
     }
 
     public int buyerOf(int lot) {
