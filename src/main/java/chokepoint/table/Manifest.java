@@ -1,0 +1,92 @@
+package chokepoint.table;
+
+import chokepoint.quantity.Month;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What made an output folder and what is in it: {@code manifest.json}. The same inputs give the same bytes but for the
+ * environment, which no checksum covers.
+ *
+ * @param inputs every file read, sorted by name
+ * @param outputs every file written but the manifest itself, sorted by name
+ */
+public record Manifest(Program program, Run run, List<Input> inputs, List<OutputFile> outputs,
+        Environment environment) {
+
+    public static final String FILE_NAME = "manifest.json";
+
+    public Manifest {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * The program that wrote the folder.
+     *
+     * @param commit of the source; empty if unknown
+     */
+    public record Program(String version, String commit) {
+    }
+
+    /**
+     * What was asked.
+     *
+     * @param scenario id of the scenario
+     * @param months from the start to the horizon
+     * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all
+     * @param resolvedScenarioSha256 checksum of the scenario with everything written out
+     */
+    public record Run(String scenario, String title, Month start, int months, long seed, int replicates, String detail,
+            String resolvedScenarioSha256) {
+
+        /** The first month after the horizon. */
+        public Month end() {
+            return start.plus(months);
+        }
+    }
+
+    /** A file that was read, with the SHA-256 of its bytes in hex. */
+    public record Input(String name, String sha256) {
+    }
+
+    /**
+     * Where and when it ran.
+     *
+     * @param started ISO instant
+     * @param seconds it took
+     */
+    public record Environment(String java, String os, String started, double seconds) {
+    }
+
+    public Manifest withOutputs(List<OutputFile> files) {
+        return new Manifest(program, run, inputs, files, environment);
+    }
+
+    /** Checksum of all but the environment. */
+    public String fingerprint() {
+        Manifest covered = new Manifest(program, run, inputs, outputs, new Environment("", "", "", 0));
+        return Sha256.of(ManifestWriter.json(covered));
+    }
+
+    /**
+     * Reads the manifest of an output folder.
+     *
+     * @throws IOException if there is none or it is not one of ours
+     */
+    public static Manifest read(Path folder) throws IOException {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(folder + ": an output folder must hold " + FILE_NAME
+                    + ", and this one does not. Maybe it is not the folder of a run, or the path has a typing error.");
+        }
+        return ManifestReader.read(file);
+    }
+
+    /** As JSON, indented, with a line feed at its end. */
+    public String json() {
+        return ManifestWriter.json(this);
+    }
+}

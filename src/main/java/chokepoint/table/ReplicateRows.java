@@ -1,0 +1,75 @@
+package chokepoint.table;
+
+import chokepoint.event.Directory;
+import chokepoint.event.EventSink;
+import chokepoint.event.WorldKind;
+import chokepoint.ledger.DenialRow;
+import chokepoint.ledger.EffectRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What one replicate adds to the tables: both of its worlds, its denial ledger and its effects. */
+final class ReplicateRows {
+
+    private static final Comparator<DenialRow> DENIAL_KEY = Comparator.comparingInt(DenialRow::month)
+            .thenComparingInt(DenialRow::entered).thenComparingInt(DenialRow::buyer)
+            .thenComparingInt(DenialRow::toolClass).thenComparingInt(DenialRow::counterfactualMaker)
+            .thenComparing(DenialRow::code);
+    private static final Comparator<EffectRow> EFFECT_KEY = Comparator.comparingInt(EffectRow::month)
+            .thenComparing(EffectRow::measure).thenComparing(EffectRow::makerCountry)
+            .thenComparing(EffectRow::destination);
+
+    private final int replicate;
+    /** In the order of the labels in the tables. */
+    private final Map<WorldKind, WorldRows> worlds = new TreeMap<>(Comparator.comparing(WorldKind::label));
+    private final List<DenialRow> denials = new ArrayList<>();
+    private final List<EffectRow> effects = new ArrayList<>();
+
+    ReplicateRows(int replicate) {
+        this.replicate = replicate;
+    }
+
+    EventSink sink(WorldKind world, Directory directory, int[] fiscalYearEnds) {
+        WorldRows rows = new WorldRows(directory, fiscalYearEnds, new RowLabel(replicate, world));
+        if (worlds.putIfAbsent(world, rows) != null) {
+            throw new IllegalStateException("Replicate " + replicate + " must have one " + world.label() + " world.");
+        }
+        return rows;
+    }
+
+    void add(DenialRow row) {
+        denials.add(row);
+    }
+
+    void add(EffectRow row) {
+        effects.add(row);
+    }
+
+    void write(TableFiles files, Directory directory) throws IOException {
+        for (WorldRows world : worlds.values()) {
+            world.write(files);
+        }
+        writeDenials(files.of(Schemas.DENIALS), directory);
+        writeEffects(files.of(Schemas.EFFECTS), directory);
+    }
+
+    private void writeDenials(CsvWriter out, Directory directory) throws IOException {
+        for (DenialRow row : SortedRows.of(Schemas.DENIALS, denials, DENIAL_KEY)) {
+            out.integer(replicate).month(directory.month(row.month())).month(directory.month(row.entered()))
+                    .text(directory.buyers().get(row.buyer())).text(directory.toolClasses().get(row.toolClass()))
+                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code()).integer(row.units())
+                    .integer(row.valueUsd()).endRow();
+        }
+    }
+
+    private void writeEffects(CsvWriter out, Directory directory) throws IOException {
+        for (EffectRow row : SortedRows.of(Schemas.EFFECTS, effects, EFFECT_KEY)) {
+            out.integer(replicate).month(directory.month(row.month())).text(row.measure()).text(row.makerCountry())
+                    .text(row.destination()).integer(row.valueUsd()).endRow();
+        }
+    }
+}

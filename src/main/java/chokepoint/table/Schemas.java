@@ -1,0 +1,214 @@
+package chokepoint.table;
+
+import static chokepoint.table.ColumnType.BOOLEAN;
+import static chokepoint.table.ColumnType.DATE;
+import static chokepoint.table.ColumnType.INTEGER;
+import static chokepoint.table.ColumnType.MONTH;
+import static chokepoint.table.ColumnType.REAL;
+import static chokepoint.table.ColumnType.TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The column dictionary: every table the program writes. Names and columns are part of the public interface. */
+public final class Schemas {
+
+    private static final Column REPLICATE = whole("replicate", "", "number of the replicate, from 1");
+    private static final Column WORLD = text("world", "`ruled` or `counterfactual`");
+    private static final Column MONTH_COLUMN = column("month", MONTH, "", "month of the simulation");
+    private static final Column MAKER = text("maker", "id of the maker");
+    private static final Column TOOL_CLASS = text("tool_class", "id of the tool class");
+    private static final Column BUYER = text("buyer", "id of the buyer");
+    private static final Column FAB_LINE = text("fab_line", "id of the fab line, buyer/node");
+    private static final Column UNITS = whole("units", "tools", "tools");
+    private static final Column MEASURE = text("measure", "name of the measure");
+    private static final Column SUBJECT = text("subject", "what it is measured for: an id, or empty for the whole");
+    private static final Column UNIT = text("unit", "unit of the numbers");
+
+    public static final TableSchema SUMMARY = new TableSchema("summary",
+            "Headline measures over the reported months: means over the replicates, with the paired difference.",
+            List.of("measure", "subject"), List.of(MEASURE, SUBJECT, UNIT,
+            real("ruled", "", "mean of the ruled worlds"),
+            real("counterfactual", "", "mean of the counterfactual worlds"),
+            real("difference", "", "mean of ruled minus counterfactual, paired by replicate; empty if it has no meaning"),
+            real("ci_low", "", "lower end of the 95 % interval of the difference; empty with one replicate"),
+            real("ci_high", "", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates behind the numbers")));
+
+    public static final TableSchema BANDS = new TableSchema("bands",
+            "Quantiles over the replicates of a headline series, month by month.",
+            List.of("measure", "subject", "world", "month"), List.of(MEASURE, SUBJECT, UNIT,
+            text("world", "`ruled`, `counterfactual`, or `difference` (paired by replicate)"), MONTH_COLUMN,
+            real("p5", "", "5 % quantile"), real("p25", "", "25 % quantile"), real("p50", "", "median"),
+            real("p75", "", "75 % quantile"), real("p95", "", "95 % quantile")));
+
+    public static final TableSchema REVENUE = new TableSchema("revenue",
+            "Revenue of a maker in a month by destination, tool class and kind.",
+            List.of("replicate", "world", "month", "maker", "destination", "tool_class", "kind"),
+            List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
+            text("destination", "country of the fabs"), TOOL_CLASS,
+            text("kind", "`system` for tools delivered, `service` for payments on installed tools"),
+            whole("units", "tools", "tools delivered; 0 for service"),
+            whole("revenue_usd", "USD", "revenue")));
+
+    public static final TableSchema TRADES = new TableSchema("trades", "A shipment that reached its fab and was paid.",
+            List.of("replicate", "world", "month", "shipment"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
+            whole("shipment", "", "running number in its world; the months of burn-in count, so the first is not 0"),
+            text("lot", "id of the lot: buyer/node/class/need month/chunk; the same lot in both worlds"), MAKER, TOOL_CLASS,
+            BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
+            whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
+            whole("buyer_paid_usd", "USD", "all the buyer paid"),
+            whole("maker_revenue_usd", "USD", "what the maker got of it"),
+            whole("licence", "", "application whose approval it was shipped under; empty if none was needed")));
+
+    public static final TableSchema LICENCES = new TableSchema("licences",
+            "A licence application at an authority that was pending or decided in the reported months.",
+            List.of("replicate", "world", "application", "authority"), List.of(REPLICATE, WORLD,
+            whole("application", "", "running number in its world"), text("lot", "id of the lot"), MAKER, BUYER,
+            TOOL_CLASS, text("authority", "government that decides"),
+            text("rules", "ids of the rules that ask for it, separated by `;`"),
+            whole("attempt", "", "0 for the first application of the lot at the authority"),
+            column("applied", MONTH, "", "month of the application"),
+            column("decided", MONTH, "", "month of the decision; empty while pending"),
+            text("outcome", "`approved`, `denied`, `returned`, `withdrawn` or `pending`")));
+
+    public static final TableSchema DENIALS = new TableSchema("denials",
+            "The denial ledger as of each month's end: stocks to date, with the month of entry kept.",
+            List.of("replicate", "month", "entered", "buyer", "tool_class", "counterfactual_maker", "code"),
+            List.of(REPLICATE, column("month", MONTH, "", "month at whose end the ledger is read"),
+            column("entered", MONTH, "", "month in which the lots were delivered in the counterfactual"), BUYER, TOOL_CLASS,
+            text("counterfactual_maker", "maker that delivered them in the counterfactual"),
+            text("code", "what became of them: the disposition"),
+            whole("units", "tools", "tools of the counterfactual purchase"),
+            whole("value_usd", "USD", "at reference price")));
+
+    public static final TableSchema EFFECTS = new TableSchema("effects",
+            "Effect of the rules under study on a month's trade, by country of the makers and of the fabs.",
+            List.of("replicate", "month", "measure", "maker_country", "destination"),
+            List.of(REPLICATE, MONTH_COLUMN,
+            text("measure", "`destroyed`, `trade_diverted`, `deflected`, `depressed`, `brought_forward` and others"),
+            text("maker_country", "home of the makers"), text("destination", "country of the fabs"),
+            whole("value_usd", "USD", "value, positive in the sense of the measure")));
+
+    public static final TableSchema MAKERS = new TableSchema("makers", "A maker at a month's end, over its product lines.",
+            List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
+            whole("orders_usd", "USD", "orders of the month"),
+            whole("backlog_usd", "USD", "open orders at the month's end"),
+            whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
+            whole("slots_usd", "USD", "slots of the month"),
+            whole("shipped_usd", "USD", "tools shipped in the month"),
+            real("utilisation", "share", "shipped / slots; empty without slots"),
+            real("lead_time_months", "months", "promised lead time, mean over the lines weighted by slots; empty without slots"),
+            real("performance", "", "relative to the leader at the opening, weighted by slots; empty without slots"),
+            real("target_share", "share", "share of the value delivered that went to target countries; empty if nothing was")));
+
+    public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
+            List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
+            text("node", "id of the node it makes"),
+            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow"),
+            real("good_kwpm", "kwpm", "good wafers a month"),
+            real("uptime", "share", "share of time"), real("yield", "share", "share of wafers"),
+            text("bottleneck_class", "tool class that limits capacity; empty if none does")));
+
+    public static final TableSchema GOVERNMENTS = new TableSchema("governments", "A licensing office at a month's end.",
+            List.of("replicate", "world", "month", "government"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
+            text("government", "country of the government"),
+            whole("rules_in_force", "", "its rules in force"),
+            whole("queue", "cases", "applications waiting"),
+            whole("decided", "cases", "applications decided in the month"),
+            real("mean_wait_months", "months", "mean wait of those decided; empty if none was"),
+            real("enforcement", "", "enforcement capacity e of model.md M16")));
+
+    public static final TableSchema RULES = new TableSchema("rules", "A rule of this run.", List.of("id"),
+            List.of(text("id", "id of the rule"), text("issuer", "country of the government"), text("title", "title"),
+            text("legal_source", "where the law can be found"),
+            column("announced", DATE, "", "day it became known"),
+            column("effective", DATE, "", "first day in force"),
+            column("expires", DATE, "", "first day no longer in force; empty if it does not end"),
+            text("classes", "tool classes, separated by `;`; `*` for all"),
+            text("policy", "how an application is treated"),
+            real("approval", "probability", "probability that an application is approved"),
+            flag("under_study", "whether the counterfactual lacks it"),
+            flag("hypothetical", "whether it is an assumption of the scenario, issued by nobody"),
+            flag("modelled", "false for rules about goods or end users outside the world: recorded, not modelled")));
+
+    public static final TableSchema ASSUMPTIONS = new TableSchema("assumptions",
+            "A number of the world or the scenario, with where it comes from.", List.of("path"),
+            List.of(text("path", "where the number stands: table, key, column"), text("value", "as written"),
+            text("low", "lower end of the plausible range; empty if none is given"),
+            text("high", "upper end of the plausible range; empty if none is given"),
+            text("unit", "unit of the value"), text("source", "where it comes from"),
+            text("confidence", "`verified`, `derived` or `estimate`"),
+            flag("changed_by_scenario", "whether the scenario sets it")));
+
+    public static final TableSchema ENTITIES = new TableSchema("entities", "A thing that other tables name by its id.",
+            List.of("kind", "id"), List.of(text("id", "id used in the other tables"), text("name", "display name"),
+            text("kind", "`maker`, `buyer`, `fab_line`, `tool_class`, `node` or `government`"),
+            text("country", "home of a maker, location of a fab; empty if it has none"),
+            text("region", "region of a buyer; empty if it has none"),
+            text("category", "category of a tool class; empty if it has none")));
+
+    public static final TableSchema REPORTED_REVENUE = new TableSchema("reported_revenue",
+            "What a company would report for a quarter of its fiscal year, tools and service.",
+            List.of("replicate", "world", "maker", "period_start"), List.of(REPLICATE, WORLD, MAKER,
+            text("fiscal_period", "such as `FY2023Q1`; a fiscal year is named after the year in which it ends"),
+            column("period_start", MONTH, "", "first month of the quarter"),
+            column("period_end", MONTH, "", "last month of the quarter"),
+            whole("months", "months", "months of the quarter inside the reported time: fewer than 3 at its edges"),
+            whole("revenue_usd", "USD", "revenue of those months"),
+            real("target_share", "share", "share of it from target countries; empty without revenue")));
+
+    public static final TableSchema OFFICIAL_TRADE = new TableSchema("official_trade",
+            "What customs would show: tools that crossed a border, without service.",
+            List.of("replicate", "world", "month", "origin", "destination", "tool_class"),
+            List.of(REPLICATE, WORLD, MONTH_COLUMN, text("origin", "home of the maker"),
+            text("destination", "country the goods were declared for"), TOOL_CLASS, UNITS,
+            whole("value_usd", "USD", "declared value")));
+
+    public static final TableSchema COMPARISON = new TableSchema("comparison",
+            "One number in the first output folder and in another; written by `compare`.",
+            List.of("other", "table", "key", "measure"), List.of(
+            text("other", "the folder compared with the first"), text("table", "table the number comes from"),
+            text("key", "what it is a number of: `column=value`, separated by `;`"),
+            text("measure", "column of the number"),
+            real("a", "", "in the first folder, mean over the replicates; empty if absent"),
+            real("b", "", "in the other folder; empty if absent"),
+            real("difference", "", "b - a; empty if either is"),
+            real("percent", "%", "of a; empty if a is zero or absent")));
+
+    private Schemas() {
+    }
+
+    /** The tables in an output folder, in the order of their names. */
+    public static List<TableSchema> ofRun() {
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
+                OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
+    }
+
+    /** The tables in an output folder and those that commands make from them. */
+    public static List<TableSchema> all() {
+        List<TableSchema> all = new ArrayList<>(ofRun());
+        all.add(COMPARISON);
+        return List.copyOf(all);
+    }
+
+    private static Column column(String name, ColumnType type, String unit, String description) {
+        return new Column(name, type, unit, description);
+    }
+
+    private static Column text(String name, String description) {
+        return column(name, TEXT, "", description);
+    }
+
+    private static Column whole(String name, String unit, String description) {
+        return column(name, INTEGER, unit, description);
+    }
+
+    private static Column real(String name, String unit, String description) {
+        return column(name, REAL, unit, description);
+    }
+
+    private static Column flag(String name, String description) {
+        return column(name, BOOLEAN, "", description);
+    }
+}

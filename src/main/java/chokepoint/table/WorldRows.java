@@ -1,0 +1,80 @@
+package chokepoint.table;
+
+import chokepoint.event.Directory;
+import chokepoint.event.EventSink;
+import chokepoint.event.FabLineClosed;
+import chokepoint.event.LicenceApplied;
+import chokepoint.event.LicenceDecided;
+import chokepoint.event.OfficeClosed;
+import chokepoint.event.ProductLineClosed;
+import chokepoint.event.ServicePaid;
+import chokepoint.event.ToolsDelivered;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Hands the events of one world to its tables, those of the burn-in left out. */
+final class WorldRows implements EventSink {
+
+    private final int start;
+    private final RowLabel label;
+    /** Hears the burn-in too: an application of that time may be decided in the reported months. */
+    private final LicencesTable licences;
+    private final List<WorldTable> tables;
+
+    WorldRows(Directory directory, int[] fiscalYearEnds, RowLabel label) {
+        this.start = directory.origin().until(directory.start());
+        this.label = label;
+        this.licences = new LicencesTable(directory);
+        this.tables = List.of(new RevenueTable(directory), new TradesTable(directory), licences,
+                new MakersTable(directory), new CapacityTable(directory), new GovernmentsTable(directory),
+                new ReportedRevenueTable(directory, fiscalYearEnds), new OfficialTradeTable(directory));
+    }
+
+    void write(TableFiles files) throws IOException {
+        for (WorldTable table : tables) {
+            table.write(files.of(table.schema()), label);
+        }
+    }
+
+    @Override
+    public void on(LicenceApplied event) {
+        licences.on(event);
+    }
+
+    @Override
+    public void on(LicenceDecided event) {
+        licences.on(event);
+    }
+
+    @Override
+    public void on(ToolsDelivered event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(ServicePaid event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(ProductLineClosed event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(FabLineClosed event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(OfficeClosed event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    private void tell(int month, Consumer<EventSink> event) {
+        if (month >= start) {
+            tables.forEach(event);
+        }
+    }
+}
