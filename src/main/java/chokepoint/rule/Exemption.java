@@ -1,6 +1,8 @@
 package chokepoint.rule;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who is let off a rule. */
 public sealed interface Exemption {
@@ -10,6 +12,11 @@ public sealed interface Exemption {
     /** In words, for a ruling. */
     String describe();
 
+    /** What is left of it when makers of a country are not let off; absent if nothing is. */
+    default Optional<Exemption> withoutMakersOf(String country) {
+        return Optional.of(this);
+    }
+
     record MakerCountry(Set<String> countries) implements Exemption {
         @Override
         public boolean lifts(Transaction transaction) {
@@ -18,7 +25,14 @@ public sealed interface Exemption {
 
         @Override
         public String describe() {
-            return "makers of " + String.join(", ", new java.util.TreeSet<>(countries)) + " are exempt";
+            return "makers of " + Words.list(countries) + " are exempt";
+        }
+
+        @Override
+        public Optional<Exemption> withoutMakersOf(String country) {
+            Set<String> left = new TreeSet<>(countries);
+            left.remove(country);
+            return left.isEmpty() ? Optional.empty() : Optional.of(new MakerCountry(left));
         }
     }
 
@@ -30,7 +44,7 @@ public sealed interface Exemption {
 
         @Override
         public String describe() {
-            return "destinations " + String.join(", ", new java.util.TreeSet<>(countries)) + " are exempt";
+            return "destinations " + Words.list(countries) + " are exempt";
         }
     }
 

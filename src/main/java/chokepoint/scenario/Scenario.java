@@ -31,6 +31,11 @@ public record Scenario(String id, String title, String question, String expectat
         return rules.stream().filter(rule -> !underStudy.contains(rule.id())).toList();
     }
 
+    Scenario withResolvedYaml(String yaml) {
+        return new Scenario(id, title, question, expectation, twin, start, reportFrom, months, target, rules,
+                underStudy, seed, mechanisms, parameters, world, assumptions, inputs, yaml);
+    }
+
     /** The first month after the horizon. */
     public Month end() {
         return start.plus(months);

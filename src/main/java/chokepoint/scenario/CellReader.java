@@ -1,0 +1,130 @@
+package chokepoint.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Reads the value of one cell as its column asks; a value that breaks the column's rule is reported and given as empty. */
+final class CellReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Problems problems;
+
+    CellReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<Object> read(ColumnSpec column, Cell cell) {
+        if (column.isNumeric()) {
+            return number(column, cell);
+        }
+        if (column.type() == boolean.class) {
+            return word(column, cell).map("true"::equals);
+        }
+        return text(column, cell).map(Object.class::cast);
+    }
+
+    private Optional<Object> number(ColumnSpec column, Cell cell) {
+        if (cell.isBlank() && column.mayBeEmpty()) {
+            return Optional.of(column.isWhole() ? OptionalInt.empty() : OptionalDouble.empty());
+        }
+        OptionalDouble value = limited(column, cell);
+        return value.isEmpty() ? Optional.empty() : Optional.of(boxed(column, value.getAsDouble()));
+    }
+
+    private static Object boxed(ColumnSpec column, double value) {
+        if (column.type() == OptionalDouble.class) {
+            return OptionalDouble.of(value);
+        }
+        if (column.type() == OptionalInt.class) {
+            return OptionalInt.of((int) value);
+        }
+        return column.isWhole() ? (Object) (int) value : (Object) value;
+    }
+
+    /** A number within the hard limits of its column. */
+    OptionalDouble limited(ColumnSpec column, Cell cell) {
+        OptionalDouble value = NumberText.parse(cell.text());
+        if (value.isEmpty()) {
+            problems.at(cell).must("be a number" + inUnit(column), NumberText.guess(cell.text()));
+        } else if (column.isWhole() && !NumberText.isWhole(value.getAsDouble())) {
+            problems.at(cell, column.unit()).must("be a whole number",
+                    NumberText.show(StrictMath.rint(value.getAsDouble())));
+            return OptionalDouble.empty();
+        } else if (value.getAsDouble() < column.rule().min() || value.getAsDouble() > column.rule().max()) {
+            problems.at(cell, column.unit()).must(column.range(), inside(column, value.getAsDouble()));
+            return OptionalDouble.empty();
+        }
+        return value;
+    }
+
+    private static String inUnit(ColumnSpec column) {
+        return column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
+    }
+
+    /** The value without a stray sign, or as a share instead of a percentage, or the limit it passes. */
+    private static String inside(ColumnSpec column, double value) {
+        for (double candidate : List.of(-value, value / 100)) {
+            if (candidate >= column.rule().min() && candidate <= column.rule().max()) {
+                return NumberText.show(candidate);
+            }
+        }
+        return NumberText.show(value < column.rule().min() ? column.rule().min() : column.rule().max());
+    }
+
+    private Optional<String> text(ColumnSpec column, Cell cell) {
+        if (cell.isBlank()) {
+            if (!column.mayBeEmpty()) {
+                problems.at(cell).must("not be empty");
+                return Optional.empty();
+            }
+            return Optional.of("");
+        }
+        if (column.isCountry()) {
+            return country(cell);
+        }
+        if (column.isKey() || column.refers()) {
+            return id(cell);
+        }
+        return column.words().isEmpty() ? Optional.of(cell.text()) : word(column, cell);
+    }
+
+    private Optional<String> word(ColumnSpec column, Cell cell) {
+        if (!column.words().contains(cell.text())) {
+            problems.at(cell).must("be one of " + String.join(", ", column.words()),
+                    Nearest.to(cell.text(), column.words()));
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    }
+
+    Optional<String> country(Cell cell) {
+        if (!CountryCodes.ALL.contains(cell.text())) {
+            problems.at(cell).must("be a two-letter country code",
+                    Nearest.to(cell.text().strip(), CountryCodes.ALL));
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    }
+
+    private Optional<String> id(Cell cell) {
+        if (!ID.matcher(cell.text()).matches()) {
+            problems.at(cell).must("be an id of small letters, digits and single hyphens", slug(cell.text()));
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    }
+
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    static Optional<String> slug(String text) {
+        String slug = text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? Optional.empty() : Optional.of(slug);
+    }
+}

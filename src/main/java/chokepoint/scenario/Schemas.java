@@ -1,0 +1,45 @@
+package chokepoint.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a world and of the rules, with the file each is read from. */
+final class Schemas {
+
+    static final TableSchema PARAMETERS = TableSchema.of("parameters", ParameterRow.class);
+    static final TableSchema RULES = TableSchema.of("rules", RuleRow.class);
+    static final TableSchema PACKAGES = TableSchema.withoutProvenance("packages", PackageRow.class);
+    static final TableSchema COUNTRY_GROUPS = TableSchema.of("country_groups", CountryGroupRow.class);
+
+    static final List<TableSchema> WORLD = List.of(
+            TableSchema.of("tool_classes", ToolClass.class),
+            TableSchema.of("nodes", Node.class),
+            TableSchema.of("bill", BillOfTools.class),
+            TableSchema.of("substitutes", Substitute.class),
+            TableSchema.of("substitute_extras", SubstituteExtra.class),
+            TableSchema.of("makers", Maker.class),
+            TableSchema.of("maker_markets", MakerMarket.class),
+            TableSchema.of("product_lines", ProductLine.class),
+            TableSchema.of("foreign_content", ForeignContent.class),
+            TableSchema.of("affinities", Affinity.class),
+            TableSchema.of("buyers", Buyer.class),
+            TableSchema.of("fab_lines", FabLine.class).joinedBySlash(),
+            TableSchema.of("plans", RegionPlan.class),
+            TableSchema.of("plan_emphasis", PlanEmphasis.class),
+            TableSchema.of("opening_backlog", OpeningBacklog.class),
+            TableSchema.of("overdue_orders", OverdueOrders.class),
+            TableSchema.of("domestic_ceiling", DomesticCeiling.class),
+            TableSchema.of("governments", GovernmentRow.class),
+            PARAMETERS);
+
+    static final List<TableSchema> RULE_TABLES = List.of(RULES, PACKAGES, COUNTRY_GROUPS);
+
+    private Schemas() {
+    }
+
+    static List<TableSchema> all() {
+        List<TableSchema> all = new ArrayList<>(WORLD);
+        all.addAll(RULE_TABLES);
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package chokepoint.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the tables' text into the records of a world. */
+final class WorldReader {
+
+    private final Tables tables;
+    private final RecordBinder binder;
+
+    WorldReader(Tables tables, Problems problems) {
+        this.tables = tables;
+        this.binder = new RecordBinder(problems);
+    }
+
+    /** Rows that break a rule are reported and left out. */
+    WorldTables read(Map<String, Set<String>> countryGroups) {
+        return new WorldTables(rows(ToolClass.class), rows(Node.class), rows(BillOfTools.class),
+                rows(Substitute.class), rows(SubstituteExtra.class), rows(Maker.class), rows(MakerMarket.class),
+                rows(ProductLine.class), rows(ForeignContent.class), rows(Affinity.class), rows(Buyer.class),
+                rows(FabLine.class), rows(RegionPlan.class), rows(PlanEmphasis.class), rows(OpeningBacklog.class),
+                rows(OverdueOrders.class), rows(DomesticCeiling.class), rows(GovernmentRow.class), countryGroups);
+    }
+
+    private <R extends Record> List<R> rows(Class<R> rowType) {
+        return binder.bind(tables.of(rowType), rowType);
+    }
+}
