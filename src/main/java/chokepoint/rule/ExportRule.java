@@ -61,7 +61,7 @@ public record ExportRule(String id, String issuer, String title, String legalSou
         return savings.keepsLicences(month) ? Math.max(own, approvalLicencesUntil) : own;
     }
 
-    /** Whether it forbids in a month what it covers. A prohibition that lets old licences run off asks for one meanwhile. */
+    /** Whether it forbids what it covers in a month; while old licences may run off it asks for a licence instead. */
     public boolean forbids(Month month) {
         return policy == Policy.PROHIBIT && !savings.keepsLicences(month);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The rules of one world, and what they ask of a sale in a month (model.md M5). The order of the rules is irrelevant. */
+/** The rules of one world, and what they ask of a sale in a month (model.md M5). The rules' order is irrelevant. */
 public final class RuleBook {
 
     private final List<ExportRule> rules;

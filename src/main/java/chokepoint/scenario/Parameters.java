@@ -14,6 +14,7 @@ public record Parameters(
         @Column(unit = "multiple of plan", min = 0.01, max = 100) double liquidity,
         @Column(unit = "months of plan", min = 0, max = 120) double carryMonths,
         @Column(unit = "weight", min = 0.001, max = 1) double leadTimeExpectationWeight,
+        @Column(unit = "months", min = 1, max = 240) int orderHorizon,
 
         @Column(unit = "per log price", min = 0, max = 100) double eta,
         @Column(unit = "per unit of performance", min = 0, max = 100) double theta,
@@ -40,6 +41,7 @@ public record Parameters(
         @Column(unit = "months", min = 0, max = 120) int burnInMonths,
         @Column(unit = "multiple", min = 0, max = 100) double burnInSlots,
         @Column(unit = "share", min = 0, max = 1) double burnInOverdueShare,
+        @Column(unit = "months", min = 0, max = 120) int slotsHeldMonths,
         @Column(unit = "months", min = 1, max = 240) double capacityLag,
         @Column(unit = "months", min = 1, max = 120) double orderSmoothingMonths,
         @Column(unit = "per year", min = 0, max = 100) double slotGrowthLimit,

@@ -18,7 +18,7 @@ final class ReplicateRows {
     private static final Comparator<DenialRow> DENIAL_KEY = Comparator.comparingInt(DenialRow::month)
             .thenComparingInt(DenialRow::entered).thenComparingInt(DenialRow::buyer)
             .thenComparingInt(DenialRow::toolClass).thenComparingInt(DenialRow::counterfactualMaker)
-            .thenComparing(DenialRow::code);
+            .thenComparing(row -> row.code().label());
     private static final Comparator<EffectRow> EFFECT_KEY = Comparator.comparingInt(EffectRow::month)
             .thenComparing(EffectRow::measure).thenComparing(EffectRow::makerCountry)
             .thenComparing(EffectRow::destination);
@@ -61,7 +61,7 @@ final class ReplicateRows {
         for (DenialRow row : SortedRows.of(Schemas.DENIALS, denials, DENIAL_KEY)) {
             out.integer(replicate).month(directory.month(row.month())).month(directory.month(row.entered()))
                     .text(directory.buyers().get(row.buyer())).text(directory.toolClasses().get(row.toolClass()))
-                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code()).integer(row.units())
+                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label()).integer(row.units())
                     .integer(row.valueUsd()).endRow();
         }
     }

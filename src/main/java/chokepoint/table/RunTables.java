@@ -59,12 +59,20 @@ public final class RunTables implements AutoCloseable {
         return rowsOf(replicate).sink(world, itsDirectory, fiscalYearEnds);
     }
 
-    public synchronized void denials(Collection<DenialRow> rows) {
-        rows.forEach(row -> rowsOf(row.replicate()).add(row));
+    public synchronized void add(DenialRow row) {
+        rowsOf(row.replicate()).add(row);
     }
 
-    public synchronized void effects(Collection<EffectRow> rows) {
-        rows.forEach(row -> rowsOf(row.replicate()).add(row));
+    public synchronized void add(EffectRow row) {
+        rowsOf(row.replicate()).add(row);
+    }
+
+    public void denials(Collection<DenialRow> rows) {
+        rows.forEach(this::add);
+    }
+
+    public void effects(Collection<EffectRow> rows) {
+        rows.forEach(this::add);
     }
 
     /** Says that a replicate has no more rows, so that they may be written and forgotten once those before it are. */

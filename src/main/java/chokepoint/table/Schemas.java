@@ -78,7 +78,9 @@ public final class Schemas {
             List.of(REPLICATE, column("month", MONTH, "", "month at whose end the ledger is read"),
             column("entered", MONTH, "", "month in which the lots were delivered in the counterfactual"), BUYER, TOOL_CLASS,
             text("counterfactual_maker", "maker that delivered them in the counterfactual"),
-            text("code", "what became of them: the disposition"),
+            text("code", "what became of them: `kept`, `licensed_late`, `backfill_coalition`, `backfill_other`, "
+                    + "`backfill_domestic`, `downgraded`, `used`, `affiliate`, `smuggled`, `stockpiled`, `intercepted`, "
+                    + "`deferred` or `abandoned`"),
             whole("units", "tools", "tools of the counterfactual purchase"),
             whole("value_usd", "USD", "at reference price")));
 
@@ -86,7 +88,7 @@ public final class Schemas {
             "Effect of the rules under study on a month's trade, by country of the makers and of the fabs.",
             List.of("replicate", "month", "measure", "maker_country", "destination"),
             List.of(REPLICATE, MONTH_COLUMN,
-            text("measure", "`destroyed`, `trade_diverted`, `deflected`, `depressed`, `brought_forward` and others"),
+            text("measure", "`deflected`, `depressed`, `destroyed` or `trade_diverted`"),
             text("maker_country", "home of the makers"), text("destination", "country of the fabs"),
             whole("value_usd", "USD", "value, positive in the sense of the measure")));
 

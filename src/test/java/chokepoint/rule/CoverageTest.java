@@ -78,7 +78,7 @@ class CoverageTest {
     void countsOwnedFirmsAsListedFromTheThresholdOn(double threshold, double ownership, boolean expected) {
         ExportRule list = rule("us").listing("smic").andFirmsOwnedFrom(threshold).denying();
 
-        boolean covered = RuleBook.covers(list, sale().toFirmOwned(ownership, "smic").in("2023-07"));
+        boolean covered = RuleBook.covers(list, sale().owned(ownership).in("2023-07"));
 
         assertThat(covered).isEqualTo(expected);
     }
@@ -87,7 +87,7 @@ class CoverageTest {
     void coversAffiliatesWhenItListsNobody() {
         ExportRule all = rule("us").against("CN").denying();
 
-        boolean covered = RuleBook.covers(all, sale().toFirmOwned(0.1, "smic").in("2023-07"));
+        boolean covered = RuleBook.covers(all, sale().owned(0.1).in("2023-07"));
 
         assertThat(covered).isTrue();
     }

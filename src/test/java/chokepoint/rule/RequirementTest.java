@@ -130,7 +130,7 @@ class RequirementTest {
 
     @Test
     void coversServiceWhenAnyRuleThatAppliesDoes() {
-        assertThat(asked(SALE, rule("a").licensing(0.5), rule("b").withService().licensing(0.5)).serviceCovered())
+        assertThat(asked(SALE, rule("a").withService().licensing(0.5), rule("b").licensing(0.5)).serviceCovered())
                 .isTrue();
         assertThat(asked(SALE, rule("a").prohibiting(), rule("b").withService().licensing(0.5)).serviceCovered())
                 .isTrue();

@@ -62,7 +62,8 @@ class RuleBookTest {
     void failsClosedOnAnUnknownToolClass() {
         RuleBook book = book().knowing(WORLD);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> book.requirement(sale().of("etch-advansed").in("2023-07")))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> book.requirement(sale().of("etch-advansed").in("2023-07")))
                 .withMessage("A ruling was asked for the unknown tool class \"etch-advansed\"; it must be one of the 2 "
                         + "that the world knows. Maybe \"etch-advanced\".");
     }

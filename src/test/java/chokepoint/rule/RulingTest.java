@@ -34,7 +34,8 @@ class RulingTest {
                         new Reach.ForeignDirectProduct("NL"), new Reach.None()).denying(),
                         "the maker is not a firm of JP; the content of JP is 0, not above 0.25; "
                                 + "the tool holds no content of NL; the rule concerns no tools"),
-                Arguments.of(rule("x").exempting(new Exemption.EndUser("ymtc"), new Exemption.EndUser("smic")).denying(),
+                Arguments.of(rule("x").exempting(new Exemption.EndUser("ymtc"), new Exemption.EndUser("smic"))
+                        .denying(),
                         "the end user smic is exempt"),
                 Arguments.of(rule("x").exempting(new Exemption.MakerCountry(Set.of("US", "JP"))).denying(),
                         "makers of JP, US are exempt"),
@@ -63,7 +64,7 @@ class RulingTest {
 
     @Test
     void saysThatAFirmIsOwnedTooLittleToCountAsListed() {
-        Ruling ruling = ruling(sale().toFirmOwned(0.4, "smic").in("2023-07"),
+        Ruling ruling = ruling(sale().owned(0.4).in("2023-07"),
                 rule("us").listing("smic").andFirmsOwnedFrom(0.5).denying());
 
         assertThat(ruling.findings().get(0).reason())

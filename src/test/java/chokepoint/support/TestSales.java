@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Sales that read like sentences: {@code sale().by("lam", "US").of("etch-advanced").to("smic", "CN").in("2023-07")}.
- * The last word is the month of shipment and makes the sale. Unless said otherwise lam of US sells an etch-advanced tool
- * to smic in CN for logic-advanced without foreign content, ordered in the month of shipment.
+ * The last word is the month of shipment and makes the sale. Unless said otherwise lam of US sells an etch-advanced
+ * tool to smic in CN for logic-advanced without foreign content, ordered in the month of shipment.
  */
 public final class TestSales {
 
@@ -51,10 +51,9 @@ public final class TestSales {
         return this;
     }
 
-    /** To a firm of which the buyer owns a share. */
-    public TestSales toFirmOwned(double share, String buyer) {
+    /** To a firm of which the buyer owns a share, instead of to the buyer itself. */
+    public TestSales owned(double share) {
         ownership = share;
-        endUser = buyer;
         return this;
     }
 

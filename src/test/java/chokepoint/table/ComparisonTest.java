@@ -7,6 +7,7 @@ import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialRow;
+import chokepoint.ledger.Disposition;
 import chokepoint.quantity.Month;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class ComparisonTest {
         Path a = write("a", manifest("a"), tables -> deliver(tables, 1, 1));
         Path b = write("b", manifest("b"), tables -> {
             deliver(tables, 1, 1);
-            tables.denials(List.of(denial("kept", 6, 5_000_000)));
+            tables.denials(List.of(denial(Disposition.KEPT, 6, 5_000_000)));
         });
 
         Comparison comparison = Comparison.of(List.of(a, b));
@@ -66,7 +67,7 @@ class ComparisonTest {
         Manifest.Run four = new Manifest.Run("b", "", Month.of(2023, 1), 4, 1, 1, "first", "");
         Path b = write("b", with(four), tables -> {
             close(tables, List.of(10.0, 20.0, 30.0, 44.0));
-            tables.denials(List.of(denial("kept", 3, 1), denial("deferred", 4, 2)));
+            tables.denials(List.of(denial(Disposition.KEPT, 3, 1), denial(Disposition.DEFERRED, 4, 2)));
         });
 
         Comparison comparison = Comparison.of(List.of(a, b));
@@ -262,7 +263,7 @@ class ComparisonTest {
         }
     }
 
-    private static DenialRow denial(String code, int monthOf2023, long usd) {
+    private static DenialRow denial(Disposition code, int monthOf2023, long usd) {
         return new DenialRow(1, monthOf2023, 1, TinyWorld.SMIC, 1, TinyWorld.ASML, code, 1, usd);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chokepoint.event.EventSink;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialRow;
+import chokepoint.ledger.Disposition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,7 +193,7 @@ class RunTablesTest {
 
     @Test
     void refusesTwoRowsWithTheSameKey() throws IOException {
-        DenialRow row = new DenialRow(1, 3, 2, TinyWorld.SMIC, 1, TinyWorld.ASML, "kept", 1, 60_000_000);
+        DenialRow row = new DenialRow(1, 3, 2, TinyWorld.SMIC, 1, TinyWorld.ASML, Disposition.KEPT, 1, 60_000_000);
 
         assertThatThrownBy(() -> write(List.of(row, row), sink -> { }))
                 .isInstanceOf(IllegalArgumentException.class)

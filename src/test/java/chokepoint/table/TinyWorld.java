@@ -12,6 +12,7 @@ import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialRow;
+import chokepoint.ledger.Disposition;
 import chokepoint.ledger.EffectRow;
 import chokepoint.quantity.Month;
 import java.io.IOException;
@@ -63,8 +64,8 @@ final class TinyWorld {
     static void fill(RunTables tables) throws IOException {
         tell(tables.sink(WorldKind.RULED, 1), 1);
         tell(tables.sink(WorldKind.COUNTERFACTUAL, 1), 2);
-        tables.denials(List.of(new DenialRow(1, 3, 2, SMIC, 1, ASML, "kept", 1, 60_000_000),
-                new DenialRow(1, 2, 2, SMIC, 1, ASML, "deferred", 1, 60_000_000)));
+        tables.denials(List.of(new DenialRow(1, 3, 2, SMIC, 1, ASML, Disposition.KEPT, 1, 60_000_000),
+                new DenialRow(1, 2, 2, SMIC, 1, ASML, Disposition.DEFERRED, 1, 60_000_000)));
         tables.effects(List.of(new EffectRow(1, 2, "destroyed", "NL", "CN", 120),
                 new EffectRow(1, 2, "deflected", "NL", "TW", 20)));
         tables.summary(List.of(new SummaryRow("revenue", "naura", "bn USD", 2.5, 2, 0.5, Double.NaN, Double.NaN, 1),

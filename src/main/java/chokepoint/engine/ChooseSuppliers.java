@@ -1,0 +1,189 @@
+package chokepoint.engine;
+
+import chokepoint.event.OrderCancelled;
+import chokepoint.market.SupplierRace;
+import chokepoint.random.Draws;
+import chokepoint.random.Keys;
+import chokepoint.random.Purpose;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Lots;
+import chokepoint.world.Rulings;
+import chokepoint.world.Strikes;
+import chokepoint.world.Substitution;
+import chokepoint.world.World;
+
+/**
+ * Each lot picks a product line (model.md M4). Substitutes enter only after a refusal or when no supplier of the class
+ * may sell. A maker may drop a legal but risky sale (M7); a sale that needs licences is applied for (M6).
+ */
+final class ChooseSuppliers implements Phase {
+
+    private static final int NOBODY = -1;
+
+    private final Desk desk;
+    private final Blueprint blueprint;
+    private final SupplierRace race = new SupplierRace();
+    private final long tastes;
+    private final double waitTime;
+
+    ChooseSuppliers(Desk desk, World world) {
+        this.desk = desk;
+        this.blueprint = world.blueprint;
+        this.tastes = world.draws.stream(Purpose.TASTE);
+        this.waitTime = StrictMath.exp(-blueprint.parameters.vWait());
+    }
+
+    @Override
+    public void run(World world, int month) {
+        for (int i = 0; i < desk.purchaseCount(); i++) {
+            buy(world, desk.purchase(i), month);
+        }
+    }
+
+    private void buy(World world, int lot, int month) {
+        world.buyers[world.buyerOf(lot)].release(PlanPurchases.referenceUsd(world, lot));
+        int line = choose(world, lot, month);
+        if (line == NOBODY) {
+            if (!race.hadCandidates()) {
+                desk.deny(world, lot, month);
+            }
+            return;
+        }
+        desk.order(world, lot, line, unitsFrom(world, lot, line), month);
+        world.buyers[world.buyerOf(lot)].commit(world.lots.orderUsd(lot));
+        Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, month);
+        if (dropped(world, lot, line, needs, month)) {
+            desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
+        } else {
+            callForExtras(world, lot, line, month);
+            desk.apply(world, lot, needs, month);
+        }
+    }
+
+    /** The product line that wins the lot, or nobody. */
+    int choose(World world, int lot, int month) {
+        Lots lots = world.lots;
+        race.start(waitTime);
+        enterClass(world, lot, lots.toolClass[lot], month);
+        boolean blocked = !race.hadCandidates();
+        if (blueprint.mechanisms.substitutes() && (blocked || lots.isDenied(lot))) {
+            for (Substitution.Option option : blueprint.constants.substitution.options(lots.fab[lot],
+                    lots.toolClass[lot])) {
+                enterSubstitute(world, lot, option, month);
+            }
+        }
+        return race.winner();
+    }
+
+    /** The choice of those who order in good time: months late do not count. */
+    int chooseOnTime(World world, int lot) {
+        race.start(waitTime);
+        int fab = world.lots.fab[lot];
+        int toolClass = world.lots.toolClass[lot];
+        long taste = Keys.mix(tastes, world.lots.key[lot]);
+        desk.weights.prepare(fab, toolClass, 0);
+        for (int line : blueprint.linesOfClass[toolClass]) {
+            double weight = desk.weights.onTime(fab, line);
+            if (weight > 0) {
+                race.enter(line, taste, blueprint.lineKey[line], weight);
+            }
+        }
+        return race.winner();
+    }
+
+    private void enterClass(World world, int lot, int toolClass, int month) {
+        int fab = world.lots.fab[lot];
+        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
+        int monthsToNeed = world.lots.need[lot] - month;
+        long taste = Keys.mix(tastes, world.lots.key[lot]);
+        boolean struck = world.strikes.any(lot);
+        desk.weights.prepare(fab, toolClass, month);
+        for (int line : blueprint.linesOfClass[toolClass]) {
+            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
+            if (weight > 0 && !(struck && world.strikes.isOut(lot, line, month))) {
+                race.enter(line, taste, blueprint.lineKey[line], weight);
+            }
+        }
+    }
+
+    private void enterSubstitute(World world, int lot, Substitution.Option option, int month) {
+        int fab = world.lots.fab[lot];
+        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
+        int monthsToNeed = world.lots.need[lot] - month;
+        long taste = Keys.mix(tastes, world.lots.key[lot]);
+        desk.weights.prepare(fab, option.toolClass(), month);
+        for (int line : blueprint.linesOfClass[option.toolClass()]) {
+            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
+            if (weight > 0 && !world.strikes.isOut(lot, line, month)) {
+                race.enter(line, taste, blueprint.lineKey[line],
+                        weight * discount(option, line, world.lots.toolClass[lot]));
+            }
+        }
+    }
+
+    /** exp of what is taken off a substitute's utility: a fixed penalty, its cost, its loss of yield. */
+    private double discount(Substitution.Option option, int line, int toolClass) {
+        var parameters = blueprint.parameters;
+        double cost = option.ratio() * blueprint.priceUsd[line] / blueprint.directory.classPriceUsd()[toolClass];
+        return StrictMath.exp(-parameters.substituteFixedPenalty()
+                - parameters.substituteCostWeight() * Math.max(0, cost - 1)
+                + parameters.substituteYieldWeight() * StrictMath.log(option.yieldFactor()));
+    }
+
+    private int unitsFrom(World world, int lot, int line) {
+        int toolClass = blueprint.directory.lineClass()[line];
+        int units = world.lots.units[lot];
+        for (Substitution.Option option : blueprint.constants.substitution.options(world.lots.fab[lot],
+                world.lots.toolClass[lot])) {
+            if (toolClass != world.lots.toolClass[lot] && option.toolClass() == toolClass) {
+                double offset = Draws.uniform(Keys.mix(world.draws.stream(Purpose.SUBSTITUTE_OFFSET),
+                        world.lots.key[lot]));
+                return Math.max(1, (int) StrictMath.floor(units * option.ratio() + offset));
+            }
+        }
+        return units;
+    }
+
+    private boolean dropped(World world, int lot, int line, Rulings.Needs needs, int month) {
+        int maker = blueprint.directory.lineMaker()[line];
+        return blueprint.mechanisms.overCompliance() && needs.free()
+                && world.rulings.risky(blueprint.directory.makerCountry()[maker], world.locationOf(lot), month)
+                && world.makers[maker].drops(world.draws, world.lots.key[lot]);
+    }
+
+    /** A substitute may call for more tools of other classes: they become lots of their own. */
+    private void callForExtras(World world, int lot, int line, int month) {
+        Lots lots = world.lots;
+        int substitute = blueprint.directory.lineClass()[line];
+        if (substitute == lots.toolClass[lot] || lots.extraCount[lot] > 0) {
+            return;
+        }
+        int fab = lots.fab[lot];
+        double kwpm = lots.units[lot] / blueprint.demand.toolsPerKwpm[fab][lots.toolClass[lot]];
+        for (Substitution.Option option : blueprint.constants.substitution.options(fab, lots.toolClass[lot])) {
+            for (int i = 0; i < option.extraClasses().length && option.toolClass() == substitute; i++) {
+                int toolClass = option.extraClasses()[i];
+                callFor(world, lot, toolClass,
+                        kwpm * option.extraShares()[i] * blueprint.demand.toolsPerKwpm[fab][toolClass], month);
+            }
+        }
+    }
+
+    private void callFor(World world, int lot, int toolClass, double tools, int month) {
+        int place = world.lots.fab[lot] * blueprint.classCount() + toolClass;
+        long key = Keys.mix(blueprint.fabKey[world.lots.fab[lot]], blueprint.classKey[toolClass]);
+        double offset = world.draws.uniform(Purpose.EXTRA_OFFSET, key);
+        int before = (int) StrictMath.floor(world.extraCalledFor[place] + offset);
+        world.extraCalledFor[place] += tools;
+        int left = (int) StrictMath.floor(world.extraCalledFor[place] + offset) - before;
+        for (int chunk = 0; left > 0; chunk++) {
+            int size = Math.min(left, blueprint.lotUnits[toolClass]);
+            int extra = world.lots.addExtra(world.lots.fab[lot], toolClass, Math.max(month, world.lots.need[lot]), size,
+                    Keys.mix(Keys.mix(world.lots.key[lot], toolClass), chunk));
+            world.lots.extraFrom[lot] = world.lots.extraCount[lot] == 0 ? extra : world.lots.extraFrom[lot];
+            world.lots.extraCount[lot]++;
+            world.want(extra);
+            left -= size;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package chokepoint.engine;
+
+import chokepoint.event.ProductLineClosed;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Supply;
+import chokepoint.world.World;
+import java.util.Arrays;
+
+/** The books of the month are closed: statistics are told and every identity is checked (model.md section 10). */
+final class CloseMonth implements Phase {
+
+    private final Blueprint blueprint;
+    private final Identities identities;
+
+    CloseMonth(World world) {
+        this.blueprint = world.blueprint;
+        this.identities = new Identities(world);
+    }
+
+    @Override
+    public void run(World world, int month) {
+        identities.check(world, month);
+        Supply supply = world.supply;
+        for (int line = 0; line < blueprint.lineCount() && month >= blueprint.burnIn; line++) {
+            world.events.on(new ProductLineClosed(month, line, supply.ordersUsd[line], supply.backlogUsd[line],
+                    supply.targetBacklogUsd[line], slotsOf(supply, line), supply.shippedUsd[line],
+                    supply.lead[0][line], supply.performance[line]));
+        }
+        Arrays.fill(supply.ordersUsd, 0);
+    }
+
+    /** Slots of the line's pool, shared equally among its lines. */
+    private static long slotsOf(Supply supply, int line) {
+        int sharing = 0;
+        for (int pool : supply.poolOf) {
+            sharing += pool == supply.poolOf[line] ? 1 : 0;
+        }
+        return chokepoint.quantity.Usd.round(supply.slotsUsd[supply.poolOf[line]] / sharing);
+    }
+}

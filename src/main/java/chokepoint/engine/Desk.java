@@ -1,0 +1,152 @@
+package chokepoint.engine;
+
+import chokepoint.event.LicenceApplied;
+import chokepoint.event.LicenceDecided;
+import chokepoint.event.OrderCancelled;
+import chokepoint.event.Route;
+import chokepoint.event.ToolsOrdered;
+import chokepoint.agent.LicensingOffice.Application;
+import chokepoint.random.Purpose;
+import chokepoint.rule.Requirement;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Lots;
+import chokepoint.world.Rulings;
+import chokepoint.world.World;
+import java.util.Arrays;
+
+/**
+ * What the phases of one month hand on to each other, and the few changes of the world that more than one of them makes:
+ * placing and cancelling orders, filing applications.
+ */
+final class Desk {
+
+    final SupplierWeights weights;
+    /** Keys of ties in the slot queue. */
+    final long queueTies;
+    private final Blueprint blueprint;
+    private int[] purchases = new int[256];
+    private int purchaseCount;
+    private int[] deliveries = new int[256];
+    private int deliveryCount;
+
+    Desk(World world) {
+        this.blueprint = world.blueprint;
+        this.weights = new SupplierWeights(world);
+        this.queueTies = world.draws.stream(Purpose.QUEUE_TIE);
+    }
+
+    void startMonth() {
+        purchaseCount = 0;
+        deliveryCount = 0;
+    }
+
+    void intendPurchase(int lot) {
+        purchases = purchaseCount == purchases.length ? Arrays.copyOf(purchases, purchaseCount * 2) : purchases;
+        purchases[purchaseCount++] = lot;
+    }
+
+    int purchaseCount() {
+        return purchaseCount;
+    }
+
+    int purchase(int place) {
+        return purchases[place];
+    }
+
+    void noteDelivery(int lot) {
+        deliveries = deliveryCount == deliveries.length ? Arrays.copyOf(deliveries, deliveryCount * 2) : deliveries;
+        deliveries[deliveryCount++] = lot;
+    }
+
+    int deliveryCount() {
+        return deliveryCount;
+    }
+
+    int delivery(int place) {
+        return deliveries[place];
+    }
+
+    /** Places an order at today's price; the licence it needs, if any, is not yet applied for. */
+    void order(World world, int lot, int productLine, int units, int month) {
+        Lots lots = world.lots;
+        int lead = blueprint.buildMonths[blueprint.directory.lineClass()[productLine]];
+        lots.state[lot] = Lots.ORDERED;
+        lots.productLine[lot] = (short) productLine;
+        lots.orderUnits[lot] = (short) units;
+        lots.usdPerTool[lot] = blueprint.priceUsd[productLine];
+        lots.orderMonth[lot] = (short) month;
+        lots.ready[lot] = (short) (month + lead);
+        lots.due[lot] = (short) Math.max(month + lead, lots.need[lot]);
+        lots.orderSerial[lot]++;
+        lots.neededLicences[lot] = 0;
+        lots.grantedLicences[lot] = 0;
+        lots.licence[lot] = Lots.NO_LICENCE;
+        world.supply.books[world.supply.poolOf[productLine]].add(lot);
+        world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
+        world.books.ordersOpened++;
+        world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
+                Route.DIRECT));
+    }
+
+    /** Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. */
+    void cancel(World world, int lot, OrderCancelled.Reason reason, int month, int outUntil) {
+        Lots lots = world.lots;
+        int line = lots.productLine[lot];
+        world.events.on(new OrderCancelled(month, lot, lots.fab[lot], line, lots.orderUnits[lot],
+                lots.usdPerTool[lot], reason));
+        world.books.ordersCancelled++;
+        world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
+        world.strikes.strike(lot, line, outUntil);
+        deny(world, lot, month);
+        world.want(lot);
+        withdraw(world, lot, month);
+    }
+
+    void deny(World world, int lot, int month) {
+        if (!world.lots.isDenied(lot)) {
+            world.lots.firstDenied[lot] = (short) month;
+        }
+    }
+
+    /** Asks every issuer for what the order still lacks. */
+    void apply(World world, int lot, Rulings.Needs needs, int month) {
+        Lots lots = world.lots;
+        int held = lots.grantedLicences[lot];
+        lots.neededLicences[lot] = needs.issuerMask();
+        for (int place = 0; place < needs.issuers().length; place++) {
+            int issuer = needs.issuers()[place];
+            if ((held & 1 << issuer) == 0) {
+                file(world, lot, issuer, needs.requirement().licences().get(place), month);
+            }
+        }
+    }
+
+    private void file(World world, int lot, int issuer, Requirement.Licence licence, int month) {
+        int number = world.books.applications++;
+        int line = world.lots.productLine[lot];
+        int attempt = world.strikes.attempts(lot, line);
+        world.events.on(new LicenceApplied(month, number, lot, world.lots.fab[lot], line, issuer,
+                String.join(";", licence.rules()), attempt, licence.approval()));
+        world.offices[issuer].file(world.draws, number, lot, world.lots.key[lot], line, world.lots.orderSerial[lot],
+                month, attempt, licence.processingMonths());
+    }
+
+    /** Withdraws what is still pending for a lot that is no longer on that order. */
+    void withdraw(World world, int lot, int month) {
+        if (world.lots.neededLicences[lot] == 0) {
+            return;
+        }
+        for (int issuer = 0; issuer < world.offices.length; issuer++) {
+            if ((world.lots.neededLicences[lot] & 1 << issuer) != 0) {
+                for (Application stale : world.offices[issuer].withdraw(application -> application.lot() == lot)) {
+                    tell(world, stale, issuer, LicenceDecided.Outcome.WITHDRAWN, month);
+                }
+            }
+        }
+    }
+
+    void tell(World world, Application application, int issuer, LicenceDecided.Outcome outcome, int month) {
+        world.events.on(new LicenceDecided(month, application.number(), application.lot(),
+                world.lots.fab[application.lot()], application.productLine(), issuer, application.filed(), outcome));
+    }
+}

@@ -1,0 +1,105 @@
+package chokepoint.engine;
+
+import chokepoint.quantity.BrokenIdentity;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Books;
+import chokepoint.world.Lots;
+import chokepoint.world.OrderBook;
+import chokepoint.world.Supply;
+import chokepoint.world.World;
+
+/**
+ * The accounting identities of one world, checked every month of every run (model.md section 10): money, tools, orders
+ * and slots. A broken one stops the run and says where.
+ */
+final class Identities {
+
+    private final Blueprint blueprint;
+    private long paidBefore;
+
+    Identities(World world) {
+        this.blueprint = world.blueprint;
+        this.paidBefore = sum(world.books.paidByBuyer);
+    }
+
+    void check(World world, int month) {
+        checkMoney(world, month);
+        checkTools(world, month);
+        checkOrders(world, month);
+        checkSlots(world, month);
+    }
+
+    private void checkMoney(World world, int month) {
+        Books books = world.books;
+        long paid = sum(books.paidByBuyer);
+        require("money paid = money received", month, "all accounts", sum(books.receivedByMaker), paid);
+        long shipped = sum(world.supply.shippedUsd);
+        if (month < blueprint.burnIn || !blueprint.mechanisms.service()) {
+            require("payments of the month = shipments of the month", month, "systems", shipped, paid - paidBefore);
+        }
+        paidBefore = paid;
+        for (int buyer = 0; buyer < books.paidByBuyer.length; buyer++) {
+            requireNotNegative(month, blueprint.directory.buyers().get(buyer), books.paidByBuyer[buyer]);
+        }
+    }
+
+    private void checkTools(World world, int month) {
+        for (int k = 0; k < blueprint.classCount(); k++) {
+            require("tools built = tools delivered", month, blueprint.directory.toolClasses().get(k),
+                    world.books.builtOfClass[k], world.books.deliveredOfClass[k]);
+        }
+    }
+
+    private void checkOrders(World world, int month) {
+        long open = 0;
+        for (OrderBook book : world.supply.books) {
+            open += book.size();
+        }
+        Books books = world.books;
+        require("orders opened = delivered + cancelled + open", month, "order books", books.ordersOpened,
+                books.ordersDelivered + books.ordersCancelled + open);
+    }
+
+    private void checkSlots(World world, int month) {
+        Supply supply = world.supply;
+        for (int pool = 0; pool < supply.books.length && blueprint.mechanisms.slots(); pool++) {
+            if (supply.shippedToDateUsd[pool] > supply.slotsGivenUsd[pool] + 1) {
+                throw new BrokenIdentity("shipments to date fit in slots to date",
+                        blueprint.directory.month(month).toString(),
+                        blueprint.directory.makers().get(supply.poolMaker[pool]),
+                        (long) supply.slotsGivenUsd[pool], (long) supply.shippedToDateUsd[pool]);
+            }
+        }
+    }
+
+    /** A recount of every lot's state against the books, for the end of a run. */
+    void recount(World world, int month) {
+        Lots lots = world.lots;
+        int delivered = 0;
+        for (int lot = 0; lot < lots.count(); lot++) {
+            delivered += lots.state[lot] == Lots.DELIVERED ? 1 : 0;
+        }
+        require("lots delivered = orders delivered", month, "lots", delivered, world.books.ordersDelivered);
+    }
+
+    private void require(String identity, int month, String account, long expected, long found) {
+        if (expected != found) {
+            throw new BrokenIdentity(identity, blueprint.directory.month(month).toString(), account, expected, found);
+        }
+    }
+
+    private void requireNotNegative(int month, String account, long amount) {
+        if (amount < 0) {
+            throw new BrokenIdentity("nothing is negative", blueprint.directory.month(month).toString(), account, 0,
+                    amount);
+        }
+    }
+
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,60 @@
+package chokepoint.engine;
+
+import chokepoint.event.FabLineClosed;
+import chokepoint.scenario.Parameters;
+import chokepoint.world.Blueprint;
+import chokepoint.world.Lots;
+import chokepoint.world.World;
+
+/** Deliveries are installed; fab lines make what their scarcest class allows (model.md M14). */
+final class InstallAndProduce implements Phase {
+
+    private final Desk desk;
+    private final Blueprint blueprint;
+
+    InstallAndProduce(Desk desk, World world) {
+        this.desk = desk;
+        this.blueprint = world.blueprint;
+    }
+
+    @Override
+    public void run(World world, int month) {
+        for (int i = 0; i < desk.deliveryCount(); i++) {
+            install(world, desk.delivery(i), month);
+        }
+        if (month >= blueprint.burnIn) {
+            world.fabs.startProduction(month);
+            for (int fab = 0; fab < blueprint.fabCount(); fab++) {
+                produce(world, fab, month);
+            }
+        }
+    }
+
+    private void install(World world, int lot, int month) {
+        Lots lots = world.lots;
+        int line = lots.productLine[lot];
+        world.books.deliveredOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
+        noteUse(world, lot, line);
+        if (month >= blueprint.burnIn) {
+            world.fabs.install(lots, lot, month);
+        } else if (lots.need[lot] >= blueprint.burnIn) {
+            world.fabs.carryOver(lots, lot);
+        }
+    }
+
+    private void noteUse(World world, int lot, int line) {
+        int place = world.locationOf(lot) * blueprint.classCount() + blueprint.directory.lineClass()[line];
+        long usd = world.lots.orderUsd(lot);
+        world.allSalesUsd[place] += usd / 12.0;
+        world.homeSalesUsd[place] += blueprint.isHome(line, world.buyerOf(lot)) ? usd / 12.0 : 0;
+    }
+
+    private void produce(World world, int fab, int month) {
+        Parameters parameters = blueprint.parameters;
+        int bottleneck = world.fabs.bottleneck(fab, month);
+        double capacity = world.fabs.capacityKwpm(fab, bottleneck, month);
+        double yield = world.fabs.yield(fab, month);
+        double good = capacity * parameters.uptimeBase() * parameters.utilisationBase() * yield;
+        world.events.on(new FabLineClosed(month, fab, capacity, good, parameters.uptimeBase(), yield, bottleneck));
+    }
+}

@@ -1,0 +1,63 @@
+package chokepoint.engine;
+
+import chokepoint.event.OrderCancelled;
+import chokepoint.world.Lots;
+import chokepoint.world.OrderBook;
+import chokepoint.world.Rulings;
+import chokepoint.world.World;
+
+/**
+ * Rules enter into force and expire; orders in the queues are re-screened when the set in force changes (model.md M5):
+ * prohibited, cancelled; licence now needed, filed now, the queue place kept; approved, valid unless prohibited.
+ */
+final class PublishRules implements Phase {
+
+    private final Desk desk;
+
+    PublishRules(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void run(World world, int month) {
+        desk.startMonth();
+        if (month > 0 && world.rulings.version(month) != world.rulings.version(month - 1)) {
+            for (OrderBook book : world.supply.books) {
+                rescreen(world, book, month);
+            }
+        }
+    }
+
+    private void rescreen(World world, OrderBook book, int month) {
+        for (int place = 0; place < book.size(); place++) {
+            int lot = book.lot(place);
+            if (world.lots.state[lot] == Lots.ORDERED) {
+                rescreen(world, lot, month);
+            }
+        }
+    }
+
+    private void rescreen(World world, int lot, int month) {
+        Lots lots = world.lots;
+        Rulings.Needs needs = world.rulings.needs(lots.fab[lot], lots.productLine[lot], month, lots.orderMonth[lot]);
+        if (needs.prohibited()) {
+            desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
+        } else if (needs.issuerMask() != lots.neededLicences[lot]) {
+            int lapsed = lots.neededLicences[lot] & ~needs.issuerMask();
+            if (lapsed != 0) {
+                desk.withdraw(world, lot, month);
+            }
+            applyForMissing(world, lot, needs, lapsed != 0, month);
+        }
+    }
+
+    /** Applications still pending with an issuer stay there, unless all were withdrawn because one lapsed. */
+    private void applyForMissing(World world, int lot, Rulings.Needs needs, boolean allWithdrawn, int month) {
+        Lots lots = world.lots;
+        int pending = allWithdrawn ? 0 : lots.neededLicences[lot] & ~lots.grantedLicences[lot];
+        int held = lots.grantedLicences[lot];
+        lots.grantedLicences[lot] |= pending;
+        desk.apply(world, lot, needs, month);
+        lots.grantedLicences[lot] = held;
+    }
+}

@@ -1,0 +1,51 @@
+package chokepoint.engine;
+
+import chokepoint.random.Keys;
+import chokepoint.random.Purpose;
+import chokepoint.world.Blueprint;
+import chokepoint.world.World;
+
+/**
+ * A supplier without tools in a fab line at the opening must be qualified there first (model.md M4): a hazard, larger
+ * while every other supplier of the class is forbidden or refused.
+ */
+final class Qualification {
+
+    private Qualification() {
+    }
+
+    static void advance(World world, int month) {
+        Blueprint blueprint = world.blueprint;
+        for (int line : blueprint.constants.newcomers) {
+            for (int f = 0; f < blueprint.fabCount(); f++) {
+                int place = f * blueprint.lineCount() + line;
+                int buyer = blueprint.directory.fabBuyer()[f];
+                if (!world.qualified[place] && blueprint.serves(line, buyer)) {
+                    world.qualified[place] = passes(world, f, line, month);
+                }
+            }
+        }
+    }
+
+    private static boolean passes(World world, int fab, int line, int month) {
+        Blueprint blueprint = world.blueprint;
+        double months = blueprint.parameters.qualificationMonths();
+        if (underPressure(world, fab, blueprint.directory.lineClass()[line], month)) {
+            months *= blueprint.parameters.qualificationSpeedup();
+        }
+        long pair = Keys.mix(blueprint.fabKey[fab], blueprint.lineKey[line]);
+        return world.draws.uniform(Purpose.QUALIFICATION, pair, month) < 1 / Math.max(1, months);
+    }
+
+    /** Whether no qualified supplier of the class may sell to the fab line without a licence. */
+    private static boolean underPressure(World world, int fab, int toolClass, int month) {
+        for (int line : world.blueprint.linesOfClass[toolClass]) {
+            boolean open = world.qualified[fab * world.blueprint.lineCount() + line]
+                    && world.rulings.needs(fab, line, month).free();
+            if (open) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package chokepoint.experiment;
+
+import chokepoint.ledger.LotFacts;
+import chokepoint.world.Blueprint;
+import chokepoint.world.LotPlan;
+
+/** What is kept of one replicate's two worlds. */
+record TwinRecord(Blueprint blueprint, LotPlan plan, WorldRecord ruled, WorldRecord twin) {
+
+    /** What is the same about a lot in both. */
+    LotFacts lots() {
+        return new LotFacts() {
+            @Override
+            public int toolClass(int lot) {
+                return plan.toolClass(lot);
+            }
+
+            @Override
+            public int fabLine(int lot) {
+                return plan.fab(lot);
+            }
+
+            @Override
+            public int units(int lot) {
+                return plan.units(lot);
+            }
+        };
+    }
+}

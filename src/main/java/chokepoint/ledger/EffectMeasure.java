@@ -1,0 +1,28 @@
+package chokepoint.ledger;
+
+import java.util.Locale;
+
+/** What the rules under study did to shipments (model.md, section 6), in the order of their labels. */
+public enum EffectMeasure {
+
+    /** More sales of restricted makers outside the target. */
+    DEFLECTED,
+
+    /** Fewer sales of unrestricted makers outside the target. */
+    DEPRESSED,
+
+    /** Fewer sales of restricted makers to the target. */
+    DESTROYED,
+
+    /** More sales of unrestricted makers to the target. */
+    TRADE_DIVERTED;
+
+    /** The name used in tables. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean towardTarget() {
+        return this == DESTROYED || this == TRADE_DIVERTED;
+    }
+}

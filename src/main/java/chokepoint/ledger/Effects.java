@@ -1,0 +1,123 @@
+package chokepoint.ledger;
+
+import chokepoint.event.Directory;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the rules under study did to shipments, from the flows of the two worlds (model.md, section 6).
+ *
+ * <p>The grain is month × measure × maker's home × destination. Destroyed, deflected and depressed are signed
+ * differences, so any sum of them is the measure of that sum. Trade diverted counts gains alone: a month's amount is
+ * what it adds to the positive part of the home's gain at the destination to date, so that a delivery which only moves
+ * to another month cancels out, and the sum from the first month on is the gain to date, never below zero.
+ */
+public final class Effects {
+
+    private final Directory directory;
+    private final FlowHistory ruled;
+    private final FlowHistory counterfactual;
+    private final boolean[] restricted;
+    private final FlowDifference ofRestricted;
+    private final FlowDifference ofOthers;
+
+    /** @param restricted by maker: whether rules under study reach sales from its home */
+    public Effects(FlowHistory ruled, FlowHistory counterfactual, boolean[] restricted) {
+        this.directory = ruled.directory();
+        this.ruled = ruled;
+        this.counterfactual = counterfactual;
+        this.restricted = restricted.clone();
+        ofRestricted = new FlowDifference(ruled, counterfactual, maker -> restricted[maker]);
+        ofOthers = new FlowDifference(ruled, counterfactual, maker -> !restricted[maker]);
+    }
+
+    /** One cell of the effects; 0 if the destination does not belong to the measure. */
+    public long usd(EffectMeasure measure, int month, int makerCountry, int destination) {
+        if (measure.towardTarget() != directory.countryIsTarget()[destination]) {
+            return 0;
+        }
+        return switch (measure) {
+            case DEFLECTED -> ofRestricted.usd(month, makerCountry, destination);
+            case DEPRESSED -> -ofOthers.usd(month, makerCountry, destination);
+            case DESTROYED -> -ofRestricted.usd(month, makerCountry, destination);
+            case TRADE_DIVERTED -> gainToDate(month, makerCountry, destination)
+                    - gainToDate(month - 1, makerCountry, destination);
+        };
+    }
+
+    /** All homes and destinations together. */
+    public long usd(EffectMeasure measure, Window window) {
+        long sum = 0;
+        for (int month = window.from(); month < window.until(); month++) {
+            for (int home = 0; home < countries(); home++) {
+                for (int destination = 0; destination < countries(); destination++) {
+                    sum += usd(measure, month, home, destination);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Deflected to some buyers (by index, those in target countries never count) as a part of all that was destroyed;
+     * the ratios of disjoint sets of buyers add up. Not a number unless something was destroyed.
+     */
+    public double offsetRatio(boolean[] buyers, Window window) {
+        long destroyed = usd(EffectMeasure.DESTROYED, window);
+        return destroyed <= 0 ? Double.NaN : (double) deflectedTo(buyers, window) / destroyed;
+    }
+
+    /** Hands over all rows that are not zero, in order of month, measure, maker's home and destination. */
+    public void rows(int replicate, Consumer<EffectRow> consumer) {
+        for (int month = 0; month < directory.monthsSimulated(); month++) {
+            for (EffectMeasure measure : EffectMeasure.values()) {
+                rows(replicate, month, measure, consumer);
+            }
+        }
+    }
+
+    private void rows(int replicate, int month, EffectMeasure measure, Consumer<EffectRow> consumer) {
+        List<String> ids = directory.countries();
+        for (int home = 0; home < countries(); home++) {
+            for (int to = 0; to < countries(); to++) {
+                long usd = usd(measure, month, home, to);
+                if (usd != 0) {
+                    consumer.accept(
+                            new EffectRow(replicate, month, measure.label(), ids.get(home), ids.get(to), usd));
+                }
+            }
+        }
+    }
+
+    private long gainToDate(int month, int makerCountry, int destination) {
+        return Math.max(0, ofOthers.toDate(month, makerCountry, destination));
+    }
+
+    private long deflectedTo(boolean[] buyers, Window window) {
+        long sum = 0;
+        for (int line = 0; line < directory.productLines().size(); line++) {
+            for (int buyer = 0; buyer < buyers.length; buyer++) {
+                if (buyers[buyer] && restricted[directory.lineMaker()[line]] && !inTarget(buyer)) {
+                    sum += difference(line, buyer, window);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private long difference(int line, int buyer, Window window) {
+        long sum = 0;
+        for (int month = window.from(); month < window.until(); month++) {
+            sum += ruled.shippedUsd(month, line, buyer) - counterfactual.shippedUsd(month, line, buyer);
+        }
+        return sum;
+    }
+
+    private boolean inTarget(int buyer) {
+        return directory.countryIsTarget()[directory.buyerLocation()[buyer]];
+    }
+
+    private int countries() {
+        return directory.countries().size();
+    }
+}

@@ -1,0 +1,78 @@
+package chokepoint.ledger;
+
+import chokepoint.event.Directory;
+import chokepoint.event.EventSink;
+import chokepoint.event.ServicePaid;
+import chokepoint.event.ToolsDelivered;
+import java.util.Objects;
+
+/** What moved in one world by month (offset), product line and buyer: tools in units and USD paid, service in USD. */
+public final class FlowHistory implements EventSink {
+
+    private final Directory directory;
+    private final int lines;
+    private final int buyers;
+    private final int months;
+    private final long[] shippedUsd;
+    private final int[] shippedUnits;
+    private final long[] serviceUsd;
+
+    public FlowHistory(Directory directory) {
+        this.directory = directory;
+        lines = directory.productLines().size();
+        buyers = directory.buyers().size();
+        months = directory.monthsSimulated();
+        int cells = months * lines * buyers;
+        shippedUsd = new long[cells];
+        shippedUnits = new int[cells];
+        serviceUsd = new long[cells];
+    }
+
+    private FlowHistory(FlowHistory past) {
+        directory = past.directory;
+        lines = past.lines;
+        buyers = past.buyers;
+        months = past.months;
+        shippedUsd = past.shippedUsd.clone();
+        shippedUnits = past.shippedUnits.clone();
+        serviceUsd = past.serviceUsd.clone();
+    }
+
+    @Override
+    public void on(ToolsDelivered event) {
+        int cell = cell(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()]);
+        shippedUsd[cell] += event.paidUsd();
+        shippedUnits[cell] += event.units();
+    }
+
+    @Override
+    public void on(ServicePaid event) {
+        serviceUsd[cell(event.month(), event.productLine(), event.buyer())] += event.usd();
+    }
+
+    public long shippedUsd(int month, int productLine, int buyer) {
+        return shippedUsd[cell(month, productLine, buyer)];
+    }
+
+    public int shippedUnits(int month, int productLine, int buyer) {
+        return shippedUnits[cell(month, productLine, buyer)];
+    }
+
+    public long serviceUsd(int month, int productLine, int buyer) {
+        return serviceUsd[cell(month, productLine, buyer)];
+    }
+
+    public Directory directory() {
+        return directory;
+    }
+
+    /** A history of its own with the same past, for a world that is forked. */
+    public FlowHistory copy() {
+        return new FlowHistory(this);
+    }
+
+    private int cell(int month, int productLine, int buyer) {
+        Objects.checkIndex(month, months);
+        return (month * lines + productLine) * buyers + buyer;
+    }
+}

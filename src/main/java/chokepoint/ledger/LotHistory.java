@@ -1,0 +1,174 @@
+package chokepoint.ledger;
+
+import chokepoint.event.EventSink;
+import chokepoint.event.LotAbandoned;
+import chokepoint.event.OrderCancelled;
+import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsOrdered;
+import java.util.Arrays;
+
+/**
+ * The fate of every lot in one world. Months are offsets; {@link #NONE} where something has not happened, also for
+ * lots never heard of. A lot's order and product line are those of its open or delivered order.
+ */
+public final class LotHistory implements EventSink {
+
+    public static final int NONE = -1;
+
+    private int[] productLine = new int[0];
+    private int[] orderMonth = new int[0];
+    private int[] deliveredMonth = new int[0];
+    private int[] deliveredUnits = new int[0];
+    private int[] abandonedMonth = new int[0];
+    private long[] usdPerTool = new long[0];
+    private final int followed;
+    private int lots;
+    private int delivered;
+    private DeliveryJournal journal = new DeliveryJournal();
+
+    public LotHistory() {
+        this(0, Integer.MAX_VALUE);
+    }
+
+    /** @param expectedLots room made at once; more lots may come */
+    public LotHistory(int expectedLots) {
+        this(expectedLots, Integer.MAX_VALUE);
+    }
+
+    private LotHistory(int expectedLots, int followed) {
+        this.followed = followed;
+        grow(expectedLots);
+    }
+
+    /**
+     * Follows the lots of a plan alone, which exist in both twins under the same index. Lots behind them were added in
+     * one world and mean something else in the other.
+     */
+    public static LotHistory ofPlan(int lots) {
+        return new LotHistory(lots, lots);
+    }
+
+    @Override
+    public void on(ToolsOrdered event) {
+        if (event.lot() >= followed) {
+            return;
+        }
+        reach(event.lot());
+        productLine[event.lot()] = event.productLine();
+        orderMonth[event.lot()] = event.month();
+        usdPerTool[event.lot()] = event.usdPerTool();
+    }
+
+    @Override
+    public void on(OrderCancelled event) {
+        if (event.lot() >= followed) {
+            return;
+        }
+        reach(event.lot());
+        productLine[event.lot()] = NONE;
+        orderMonth[event.lot()] = NONE;
+        usdPerTool[event.lot()] = 0;
+    }
+
+    @Override
+    public void on(ToolsDelivered event) {
+        if (event.lot() >= followed) {
+            return;
+        }
+        int lot = event.lot();
+        reach(lot);
+        productLine[lot] = event.productLine();
+        orderMonth[lot] = event.orderMonth();
+        usdPerTool[lot] = event.usdPerTool();
+        deliveredMonth[lot] = event.month();
+        deliveredUnits[lot] = event.units();
+        delivered++;
+        journal.add(event);
+    }
+
+    @Override
+    public void on(LotAbandoned event) {
+        if (event.lot() >= followed) {
+            return;
+        }
+        reach(event.lot());
+        abandonedMonth[event.lot()] = event.month();
+    }
+
+    /** One more than the highest lot heard of. */
+    public int lots() {
+        return lots;
+    }
+
+    /** Lots delivered so far. */
+    public int delivered() {
+        return delivered;
+    }
+
+    public int deliveredMonth(int lot) {
+        return lot < lots ? deliveredMonth[lot] : NONE;
+    }
+
+    public int abandonedMonth(int lot) {
+        return lot < lots ? abandonedMonth[lot] : NONE;
+    }
+
+    public int productLine(int lot) {
+        return lot < lots ? productLine[lot] : NONE;
+    }
+
+    public int orderMonth(int lot) {
+        return lot < lots ? orderMonth[lot] : NONE;
+    }
+
+    /** Tools delivered; 0 before delivery. */
+    public int deliveredUnits(int lot) {
+        return lot < lots ? deliveredUnits[lot] : 0;
+    }
+
+    /** The price per tool of the open or delivered order; 0 without one. */
+    public long usdPerTool(int lot) {
+        return lot < lots ? usdPerTool[lot] : 0;
+    }
+
+    /** A history of its own with the same past, for a world that is forked. */
+    public LotHistory copy() {
+        LotHistory copy = new LotHistory(0, followed);
+        copy.productLine = productLine.clone();
+        copy.orderMonth = orderMonth.clone();
+        copy.deliveredMonth = deliveredMonth.clone();
+        copy.deliveredUnits = deliveredUnits.clone();
+        copy.abandonedMonth = abandonedMonth.clone();
+        copy.usdPerTool = usdPerTool.clone();
+        copy.lots = lots;
+        copy.delivered = delivered;
+        copy.journal = journal.copy();
+        return copy;
+    }
+
+    DeliveryJournal journal() {
+        return journal;
+    }
+
+    private void reach(int lot) {
+        if (lot >= productLine.length) {
+            grow(Math.max(4096, Math.max(lot + 1, 2 * productLine.length)));
+        }
+        lots = Math.max(lots, lot + 1);
+    }
+
+    private void grow(int length) {
+        productLine = grown(productLine, length);
+        orderMonth = grown(orderMonth, length);
+        deliveredMonth = grown(deliveredMonth, length);
+        abandonedMonth = grown(abandonedMonth, length);
+        deliveredUnits = Arrays.copyOf(deliveredUnits, length);
+        usdPerTool = Arrays.copyOf(usdPerTool, length);
+    }
+
+    private static int[] grown(int[] months, int length) {
+        int[] grown = Arrays.copyOf(months, length);
+        Arrays.fill(grown, months.length, length, NONE);
+        return grown;
+    }
+}

@@ -1,0 +1,243 @@
+package chokepoint.world;
+
+import chokepoint.event.Directory;
+import chokepoint.random.Draws;
+import chokepoint.random.Keys;
+import chokepoint.random.Purpose;
+import chokepoint.scenario.OverdueOrders;
+import java.util.Arrays;
+
+/**
+ * Plans and lots (model.md M1): what every fab line will need and when, cut into indivisible lots, given one replicate's
+ * luck. Exists identically in both twins and is never changed. Lots are in order of fab line, class, need month, chunk.
+ */
+public final class LotPlan {
+
+    private static final int GROW_FROM = 1 << 16;
+
+    /** Planned spending by buyer and month, USD, shocks included. */
+    public final double[][] buyerPlanUsd;
+    /** First lot of each (fab line × classes + class); one more entry closes the last. */
+    public final int[] firstLot;
+    /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
+    public final float[][] residue;
+
+    private final Blueprint blueprint;
+    private int count;
+    private short[] fab = new short[GROW_FROM];
+    private byte[] toolClass = new byte[GROW_FROM];
+    private short[] need = new short[GROW_FROM];
+    private short[] units = new short[GROW_FROM];
+    private long[] key = new long[GROW_FROM];
+    private int regular;
+    private short[] overdueLine = new short[0];
+
+    public LotPlan(Blueprint blueprint, Draws draws) {
+        this.blueprint = blueprint;
+        int classes = blueprint.classCount();
+        double[][] shock = regionShocks(draws);
+        buyerPlanUsd = new double[blueprint.buyerCount()][blueprint.planMonths];
+        firstLot = new int[blueprint.fabCount() * classes + 1];
+        residue = new float[blueprint.fabCount() * classes][];
+        double[] spending = new double[blueprint.planMonths];
+        for (int f = 0; f < blueprint.fabCount(); f++) {
+            int buyer = blueprint.directory.fabBuyer()[f];
+            double[] factor = shock[blueprint.demand.regionOfBuyer[buyer]];
+            for (int month = 0; month < spending.length; month++) {
+                spending[month] = blueprint.demand.fabPlanUsd[f][month] * factor[month];
+                buyerPlanUsd[buyer][month] += spending[month];
+            }
+            for (int k = 0; k < classes; k++) {
+                firstLot[f * classes + k] = count;
+                plan(f, k, spending, draws);
+            }
+        }
+        firstLot[firstLot.length - 1] = count;
+        regular = count;
+        addOverdue(draws);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Lots of the plan proper; those behind them were overdue when the simulation began. */
+    public int regularCount() {
+        return regular;
+    }
+
+    public int fab(int lot) {
+        return fab[lot];
+    }
+
+    public int toolClass(int lot) {
+        return toolClass[lot];
+    }
+
+    public int need(int lot) {
+        return need[lot];
+    }
+
+    public int units(int lot) {
+        return units[lot];
+    }
+
+    /** The product line on which a lot was overdue when the simulation began. */
+    public int overdueLine(int lot) {
+        return overdueLine[lot - regular];
+    }
+
+    short[] fabs() {
+        return Arrays.copyOf(fab, count);
+    }
+
+    byte[] classes() {
+        return Arrays.copyOf(toolClass, count);
+    }
+
+    short[] needs() {
+        return Arrays.copyOf(need, count);
+    }
+
+    short[] units() {
+        return Arrays.copyOf(units, count);
+    }
+
+    long[] keys() {
+        return Arrays.copyOf(key, count);
+    }
+
+    /** AR(1) in logs, mean one, stationary; by region and month. */
+    private double[][] regionShocks(Draws draws) {
+        double persistence = blueprint.parameters.planShockPersistence();
+        double sd = blueprint.parameters.planShockSd();
+        double innovation = sd * StrictMath.sqrt(1 - persistence * persistence);
+        double[][] factors = new double[blueprint.demand.regions.size()][blueprint.planMonths];
+        for (int region = 0; region < factors.length; region++) {
+            long key = Keys.of(blueprint.demand.regions.get(region));
+            double x = sd * draws.normal(Purpose.PLAN_SHOCK, key, 0);
+            for (int month = 0; month < blueprint.planMonths; month++) {
+                x = month == 0 ? x : persistence * x + innovation * draws.normal(Purpose.PLAN_SHOCK, key, month);
+                factors[region][month] = StrictMath.exp(x - sd * sd / 2);
+            }
+        }
+        return factors;
+    }
+
+    private void plan(int f, int k, double[] spending, Draws draws) {
+        double toolsPerUsd = blueprint.demand.toolsPerUsd[f][k];
+        if (toolsPerUsd == 0) {
+            return;
+        }
+        long pairKey = Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]);
+        double offset = draws.uniform(Purpose.LOT_OFFSET, pairKey);
+        float[] rounding = new float[blueprint.planMonths];
+        double cumulative = 0;
+        long planned = 0;
+        for (int month = 0; month < spending.length; month++) {
+            cumulative += spending[month] * toolsPerUsd;
+            long whole = (long) StrictMath.floor(cumulative + offset);
+            cut(f, k, month, (int) (whole - planned), pairKey);
+            planned = whole;
+            rounding[month] = (float) (cumulative - planned);
+        }
+        residue[f * blueprint.classCount() + k] = rounding;
+    }
+
+    private void cut(int f, int k, int month, int tools, long pairKey) {
+        long monthKey = tools > 0 ? Keys.mix(pairKey, month) : 0;
+        for (int chunk = 0; tools > 0; chunk++) {
+            int size = Math.min(tools, blueprint.lotUnits[k]);
+            add(f, k, month, size, Keys.mix(monthKey, chunk));
+            tools -= size;
+        }
+    }
+
+    private void add(int f, int k, int month, int size, long lotKey) {
+        if (count == fab.length) {
+            grow();
+        }
+        fab[count] = (short) f;
+        toolClass[count] = (byte) k;
+        need[count] = (short) month;
+        units[count] = (short) size;
+        key[count++] = lotKey;
+    }
+
+    private void grow() {
+        int size = count + count / 2;
+        fab = Arrays.copyOf(fab, size);
+        toolClass = Arrays.copyOf(toolClass, size);
+        need = Arrays.copyOf(need, size);
+        units = Arrays.copyOf(units, size);
+        key = Arrays.copyOf(key, size);
+    }
+
+    /** Orders past their need month when the simulation begins, spread over the country's fab lines by their need. */
+    private void addOverdue(Draws draws) {
+        if (!blueprint.mechanisms.burnIn()) {
+            return;
+        }
+        for (OverdueOrders row : blueprint.scenario.world().overdueOrders()) {
+            Directory directory = blueprint.directory;
+            int line = blueprint.indexOf(directory.productLines(), row.maker() + "." + row.toolClass());
+            int k = directory.lineClass()[line];
+            double tools = row.overdueUsdBn() * 1e9 * blueprint.parameters.burnInOverdueShare()
+                    / directory.classPriceUsd()[k];
+            addOverdue(line, k, blueprint.directory.countries().indexOf(row.country()), tools, draws);
+        }
+    }
+
+    private void addOverdue(int line, int k, int country, double tools, Draws draws) {
+        double all = 0;
+        for (int f = 0; f < blueprint.fabCount(); f++) {
+            all += needAtOpening(f, k, country);
+        }
+        long lineKey = Keys.mix(blueprint.lineKey[line], country);
+        double cumulative = draws.uniform(Purpose.OVERDUE_OFFSET, lineKey);
+        long placed = 0;
+        for (int f = 0; f < blueprint.fabCount() && all > 0; f++) {
+            cumulative += tools * needAtOpening(f, k, country) / all;
+            long whole = (long) StrictMath.floor(cumulative);
+            addOverdue(f, k, (int) (whole - placed), line);
+            placed = whole;
+        }
+    }
+
+    private void addOverdue(int f, int k, int tools, int line) {
+        long lotKey = Keys.mix(Keys.mix(blueprint.fabKey[f], blueprint.lineKey[line]), -1);
+        for (int chunk = 0; tools > 0; chunk++) {
+            int size = Math.min(tools, blueprint.lotUnits[k]);
+            add(f, k, -1, size, Keys.mix(lotKey, chunk));
+            overdueLine = Arrays.copyOf(overdueLine, count - regular);
+            overdueLine[count - regular - 1] = (short) line;
+            tools -= size;
+        }
+    }
+
+    private double needAtOpening(int f, int k, int country) {
+        boolean there = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[f]] == country;
+        return there ? blueprint.demand.fabPlanUsd[f][0] * blueprint.demand.toolsPerUsd[f][k] : 0;
+    }
+
+    /** The text id of a lot: fab line, class, need month and chunk, such as {@code smic/logic-advanced/etch-advanced/2023-05/1}; a lot added in one world alone is {@code extra/n}. */
+    public String name(int lot) {
+        if (lot >= count) {
+            return "extra/" + (lot - count + 1);
+        }
+        String place = blueprint.directory.fabLines().get(fab[lot]) + "/"
+                + blueprint.directory.toolClasses().get(toolClass[lot]);
+        int first = lot;
+        while (first > 0 && sameMonth(first - 1, lot)) {
+            first--;
+        }
+        String month = lot < regular ? blueprint.directory.month(need[lot]).toString()
+                : "overdue-" + blueprint.directory.maker(overdueLine(lot));
+        return place + "/" + month + "/" + (lot - first + 1);
+    }
+
+    private boolean sameMonth(int a, int b) {
+        return fab[a] == fab[b] && toolClass[a] == toolClass[b] && need[a] == need[b]
+                && (a < regular || overdueLine(a) == overdueLine(b));
+    }
+}

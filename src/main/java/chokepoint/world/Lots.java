@@ -1,0 +1,180 @@
+package chokepoint.world;
+
+import java.util.Arrays;
+
+/**
+ * The state of every lot in one world, in arrays (model.md M1: a lot is indivisible and the unit of account). Lots of
+ * the plan come first, under the same index in both twins; lots added in one world alone (extra) follow.
+ */
+public final class Lots {
+
+    /** Where a lot stands. */
+    public static final byte PLANNED = 0;
+    public static final byte WANTED = 1;
+    public static final byte ORDERED = 2;
+    public static final byte DELIVERED = 3;
+    public static final byte ABANDONED = 4;
+
+    public static final int NEVER = -1;
+    /** A licence held when the simulation began; its application is not in the records. */
+    public static final int LICENCE_AT_OPENING = -2;
+    public static final int NO_LICENCE = -1;
+
+    public final int planned;
+    private int count;
+
+    public short[] fab;
+    public byte[] toolClass;
+    public short[] need;
+    public short[] units;
+    public long[] key;
+
+    public byte[] state;
+    /** Whether it stands in its buyer's list of wants, perhaps ordered since. */
+    public boolean[] listed;
+    /** Ordered from, if ordered or delivered. */
+    public short[] productLine;
+    /** Tools ordered: the lot's own units, or what a substitute takes. */
+    public short[] orderUnits;
+    public long[] usdPerTool;
+    public short[] orderMonth;
+    public short[] ready;
+    public short[] due;
+    /** Counts a lot's orders, so that an application for an earlier order is known as stale. */
+    public short[] orderSerial;
+    public short[] firstDenied;
+    public short[] postponedSince;
+    public int[] neededLicences;
+    public int[] grantedLicences;
+    public short[] licenceUntil;
+    public int[] licence;
+    /** Extra lots that a substitute calls for, contiguous: the first and how many. */
+    public int[] extraFrom;
+    public short[] extraCount;
+
+    Lots(LotPlan plan) {
+        planned = plan.count();
+        count = planned;
+        fab = plan.fabs();
+        toolClass = plan.classes();
+        need = plan.needs();
+        units = plan.units();
+        key = plan.keys();
+        state = new byte[count];
+        listed = new boolean[count];
+        productLine = filled(count);
+        orderUnits = new short[count];
+        usdPerTool = new long[count];
+        orderMonth = new short[count];
+        ready = new short[count];
+        due = new short[count];
+        orderSerial = new short[count];
+        firstDenied = filled(count);
+        postponedSince = filled(count);
+        neededLicences = new int[count];
+        grantedLicences = new int[count];
+        licenceUntil = new short[count];
+        licence = new int[count];
+        extraFrom = new int[count];
+        extraCount = new short[count];
+    }
+
+    private Lots(Lots other) {
+        planned = other.planned;
+        count = other.count;
+        fab = other.fab.clone();
+        toolClass = other.toolClass.clone();
+        need = other.need.clone();
+        units = other.units.clone();
+        key = other.key.clone();
+        state = other.state.clone();
+        listed = other.listed.clone();
+        productLine = other.productLine.clone();
+        orderUnits = other.orderUnits.clone();
+        usdPerTool = other.usdPerTool.clone();
+        orderMonth = other.orderMonth.clone();
+        ready = other.ready.clone();
+        due = other.due.clone();
+        orderSerial = other.orderSerial.clone();
+        firstDenied = other.firstDenied.clone();
+        postponedSince = other.postponedSince.clone();
+        neededLicences = other.neededLicences.clone();
+        grantedLicences = other.grantedLicences.clone();
+        licenceUntil = other.licenceUntil.clone();
+        licence = other.licence.clone();
+        extraFrom = other.extraFrom.clone();
+        extraCount = other.extraCount.clone();
+    }
+
+    Lots copy() {
+        return new Lots(this);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public boolean isExtra(int lot) {
+        return lot >= planned;
+    }
+
+    public boolean isDenied(int lot) {
+        return firstDenied[lot] != NEVER;
+    }
+
+    public boolean isFullyLicensed(int lot, int month) {
+        int needed = neededLicences[lot];
+        return needed == 0 || (grantedLicences[lot] & needed) == needed && licenceUntil[lot] >= month;
+    }
+
+    public long orderUsd(int lot) {
+        return orderUnits[lot] * usdPerTool[lot];
+    }
+
+    /** Adds a lot that exists in this world alone. */
+    public int addExtra(int fabLine, int ofClass, int neededIn, int tools, long itsKey) {
+        if (count == fab.length) {
+            grow(count + Math.max(64, count / 8));
+        }
+        fab[count] = (short) fabLine;
+        toolClass[count] = (byte) ofClass;
+        need[count] = (short) neededIn;
+        units[count] = (short) tools;
+        key[count] = itsKey;
+        productLine[count] = NEVER;
+        firstDenied[count] = NEVER;
+        postponedSince[count] = NEVER;
+        return count++;
+    }
+
+    private void grow(int size) {
+        fab = Arrays.copyOf(fab, size);
+        toolClass = Arrays.copyOf(toolClass, size);
+        need = Arrays.copyOf(need, size);
+        units = Arrays.copyOf(units, size);
+        key = Arrays.copyOf(key, size);
+        state = Arrays.copyOf(state, size);
+        listed = Arrays.copyOf(listed, size);
+        productLine = Arrays.copyOf(productLine, size);
+        orderUnits = Arrays.copyOf(orderUnits, size);
+        usdPerTool = Arrays.copyOf(usdPerTool, size);
+        orderMonth = Arrays.copyOf(orderMonth, size);
+        ready = Arrays.copyOf(ready, size);
+        due = Arrays.copyOf(due, size);
+        orderSerial = Arrays.copyOf(orderSerial, size);
+        firstDenied = Arrays.copyOf(firstDenied, size);
+        postponedSince = Arrays.copyOf(postponedSince, size);
+        neededLicences = Arrays.copyOf(neededLicences, size);
+        grantedLicences = Arrays.copyOf(grantedLicences, size);
+        licenceUntil = Arrays.copyOf(licenceUntil, size);
+        licence = Arrays.copyOf(licence, size);
+        extraFrom = Arrays.copyOf(extraFrom, size);
+        extraCount = Arrays.copyOf(extraCount, size);
+    }
+
+    private static short[] filled(int size) {
+        short[] array = new short[size];
+        Arrays.fill(array, (short) NEVER);
+        return array;
+    }
+}

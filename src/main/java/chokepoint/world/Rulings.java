@@ -1,0 +1,266 @@
+package chokepoint.world;
+
+import chokepoint.event.Directory;
+import chokepoint.quantity.Month;
+import chokepoint.rule.ExportRule;
+import chokepoint.rule.Requirement;
+import chokepoint.rule.RuleBook;
+import chokepoint.rule.Savings;
+import chokepoint.rule.Transaction;
+import chokepoint.scenario.ForeignContent;
+import chokepoint.scenario.WorldTables;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in force
+ * in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
+ */
+public final class Rulings {
+
+    private final Blueprint blueprint;
+    private final List<ExportRule> rules;
+    /** Which rules ever cover a pair (fab line, product line): a place in {@link #patterns}, of which there are few. */
+    private final short[] patternOfPair;
+    private final List<BitSet> patterns = new ArrayList<>();
+    private final int[] versionOfMonth;
+    private final short[][] requirementOfPattern;
+    private final boolean[][] riskyAtHome;
+    private final int[] inForceByMonth;
+    private final boolean[] savedOrders;
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final List<Needs> needs = new ArrayList<>();
+
+    /**
+     * A requirement with dense indexes.
+     *
+     * @param requirement as ruled
+     * @param issuers governments whose licences are needed
+     * @param issuerMask the same as bits
+     * @param rules binding rule of each issuer, index in the directory's list of rules
+     */
+    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules) {
+
+        public boolean free() {
+            return requirement.outcome() == Requirement.Outcome.FREE;
+        }
+
+        public boolean prohibited() {
+            return requirement.outcome() == Requirement.Outcome.PROHIBITED;
+        }
+
+        /** Place of an issuer among those needed; −1 if its licence is not. */
+        public int placeOf(int government) {
+            for (int i = 0; i < issuers.length; i++) {
+                if (issuers[i] == government) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    public Rulings(Blueprint blueprint, List<ExportRule> rules) {
+        this.blueprint = blueprint;
+        this.rules = rules;
+        Directory directory = blueprint.directory;
+        int months = blueprint.months;
+        patternOfPair = patterns();
+        List<Month> changes = new RuleBook(rules, blueprint.parameters.approvalLicencesUntil())
+                .changes(directory.origin(), directory.origin().plus(months));
+        versionOfMonth = new int[months];
+        inForceByMonth = new int[months * directory.governments().size()];
+        int version = 0;
+        for (int month = 0; month < months; month++) {
+            version += month > 0 && changes.contains(directory.month(month)) ? 1 : 0;
+            versionOfMonth[month] = version;
+            countInForce(month);
+        }
+        requirementOfPattern = new short[version + 1][];
+        riskyAtHome = new boolean[version + 1][];
+        savedOrders = new boolean[version + 1];
+        place(Requirement.FREE);
+        for (int month = months - 1; month >= 0; month--) {
+            if (month == 0 || versionOfMonth[month - 1] != versionOfMonth[month]) {
+                compile(month);
+            }
+        }
+    }
+
+    /** Grows only in months when the set of rules in force changes. */
+    public int version(int month) {
+        return versionOfMonth[month];
+    }
+
+    /** What the rules of the month ask of a new order. */
+    public Needs needs(int fab, int productLine, int month) {
+        return needs.get(requirementOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
+    }
+
+    /** What the rules of the month ask of an order placed earlier, savings honoured. */
+    public Needs needs(int fab, int productLine, int month, int orderMonth) {
+        if (!savesOrders(month)) {
+            return needs(fab, productLine, month);
+        }
+        return dense(RuleBook.combine(inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month),
+                blueprint.directory.month(orderMonth), blueprint.directory.month(month),
+                blueprint.parameters.approvalLicencesUntil()));
+    }
+
+    /** Whether an order's own month matters to what the rules of the month ask of it. */
+    public boolean savesOrders(int month) {
+        return savedOrders[versionOfMonth[month]];
+    }
+
+    /** Countries, as bits, whose rules in force ask for a licence for the sale or forbid it. */
+    public long controllers(int fab, int productLine, int month) {
+        long countries = 0;
+        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+            int country = blueprint.directory.countries().indexOf(rule.issuer());
+            countries |= rule.policy().controls() && country >= 0 ? 1L << country : 0;
+        }
+        return countries;
+    }
+
+    /** Whether a maker of that home country runs a risk in selling to unlisted users of that country (model.md M7). */
+    public boolean risky(int makerCountry, int location, int month) {
+        return riskyAtHome[versionOfMonth[month]][makerCountry * blueprint.directory.countries().size() + location];
+    }
+
+    public int rulesInForce(int government, int month) {
+        return inForceByMonth[month * blueprint.directory.governments().size() + government];
+    }
+
+    /** The sale of a product line to a fab line, ordered and shipped in the first month. */
+    public static Transaction sale(Blueprint blueprint, int fab, int productLine) {
+        return sale(blueprint, fab, productLine, content(blueprint, productLine));
+    }
+
+    private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
+        Directory directory = blueprint.directory;
+        int maker = directory.lineMaker()[productLine];
+        return new Transaction(directory.makers().get(maker), directory.countries().get(directory.makerCountry()[maker]),
+                directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
+                directory.locationOfBuyer(directory.fabBuyer()[fab]),
+                directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
+    }
+
+    private static Map<String, Double> content(Blueprint blueprint, int productLine) {
+        WorldTables tables = blueprint.scenario.world();
+        Map<String, Double> content = new TreeMap<>();
+        for (ForeignContent row : tables.foreignContent()) {
+            if ((row.maker() + "." + row.toolClass()).equals(blueprint.directory.productLines().get(productLine))) {
+                content.put(row.country(), row.share());
+            }
+        }
+        return content;
+    }
+
+    private short[] patterns() {
+        SortedMap<String, Short> places = new TreeMap<>();
+        short[] place = new short[blueprint.fabCount() * blueprint.lineCount()];
+        for (int j = 0; j < blueprint.lineCount(); j++) {
+            Map<String, Double> content = content(blueprint, j);
+            for (int f = 0; f < blueprint.fabCount(); f++) {
+                BitSet covering = covering(sale(blueprint, f, j, content));
+                place[pair(f, j)] = places.computeIfAbsent(covering.toString(), name -> newPattern(covering));
+            }
+        }
+        return place;
+    }
+
+    private BitSet covering(Transaction sale) {
+        BitSet covering = new BitSet(rules.size());
+        for (int r = 0; r < rules.size(); r++) {
+            if (RuleBook.covers(rules.get(r), sale)) {
+                covering.set(r);
+            }
+        }
+        return covering;
+    }
+
+    private short newPattern(BitSet covering) {
+        patterns.add(covering);
+        return (short) (patterns.size() - 1);
+    }
+
+    private void countInForce(int month) {
+        List<String> governments = blueprint.directory.governments();
+        for (ExportRule rule : rules) {
+            int government = governments.indexOf(rule.issuer());
+            if (government >= 0 && rule.inForce(blueprint.directory.month(month))) {
+                inForceByMonth[month * governments.size() + government]++;
+            }
+        }
+    }
+
+    private void compile(int month) {
+        int version = versionOfMonth[month];
+        Month calendar = blueprint.directory.month(month);
+        short[] table = new short[patterns.size()];
+        for (int pattern = 0; pattern < table.length; pattern++) {
+            table[pattern] = place(RuleBook.combine(inForce(patterns.get(pattern), month), calendar, calendar,
+                    blueprint.parameters.approvalLicencesUntil()));
+        }
+        requirementOfPattern[version] = table;
+        riskyAtHome[version] = risky(calendar);
+        savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
+    }
+
+    private static boolean savesOrders(ExportRule rule, Month month) {
+        return rule.modelled() && rule.policy().controls() && rule.inForce(month)
+                && rule.savings() instanceof Savings.OrdersBefore saved
+                && saved.until().map(month::isBefore).orElse(true);
+    }
+
+    private boolean[] risky(Month month) {
+        List<String> countries = blueprint.directory.countries();
+        boolean[] risky = new boolean[countries.size() * countries.size()];
+        for (ExportRule rule : rules) {
+            if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
+                int home = countries.indexOf(rule.issuer());
+                for (String target : rule.targetCountries()) {
+                    int location = countries.indexOf(target);
+                    if (home >= 0 && location >= 0) {
+                        risky[home * countries.size() + location] = true;
+                    }
+                }
+            }
+        }
+        return risky;
+    }
+
+    private List<ExportRule> inForce(BitSet covering, int month) {
+        Month calendar = blueprint.directory.month(month);
+        return covering.stream().mapToObj(rules::get).filter(rule -> rule.inForce(calendar)).toList();
+    }
+
+    private short place(Requirement requirement) {
+        for (short i = 0; i < requirements.size(); i++) {
+            if (requirements.get(i).equals(requirement)) {
+                return i;
+            }
+        }
+        requirements.add(requirement);
+        needs.add(dense(requirement));
+        return (short) (requirements.size() - 1);
+    }
+
+    private Needs dense(Requirement requirement) {
+        int[] issuers = requirement.licences().stream()
+                .mapToInt(licence -> blueprint.directory.governments().indexOf(licence.issuer())).toArray();
+        int[] binding = requirement.licences().stream()
+                .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
+        int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
+        return new Needs(requirement, issuers, mask, binding);
+    }
+
+    private int pair(int fab, int productLine) {
+        return fab * blueprint.lineCount() + productLine;
+    }
+}

@@ -1,0 +1,148 @@
+package chokepoint.world;
+
+import chokepoint.market.PromisedLead;
+import chokepoint.scenario.Mechanisms;
+import java.util.Arrays;
+
+/**
+ * Product lines' slots, orders and promised lead times in one world (model.md M9). Slots are a USD-a-month credit; lines
+ * may share a pool of them. Order books hold the open orders of a pool.
+ */
+public final class Supply {
+
+    /** Longest lead time promised, months; a queue beyond that is not distinguished. */
+    public static final int LONGEST_LEAD = 120;
+
+    public final int[] poolOf;
+    public final int[] poolMaker;
+    public final int[] poolBuildMonths;
+    public final double[] slotsUsd;
+    public final double[] creditUsd;
+    public final double[] smoothedOrdersUsd;
+    public final double[] queueUsd;
+    public final double[] slotsGivenUsd;
+    public final double[] shippedToDateUsd;
+    /** By product line, this month. */
+    public final long[] ordersUsd;
+    public final long[] shippedUsd;
+    public final long[] backlogUsd;
+    public final long[] targetBacklogUsd;
+    public final double[] performance;
+    /** Promised lead by rank and product line. */
+    public final int[][] lead;
+    /** What buyers expect by rank and market and class: smoothed reference lead. */
+    public final double[][][] expectedLead;
+    public final OrderBook[] books;
+
+    Supply(Blueprint blueprint) {
+        int lines = blueprint.lineCount();
+        poolOf = pools(blueprint);
+        int pools = Arrays.stream(poolOf).max().orElse(-1) + 1;
+        poolMaker = new int[pools];
+        poolBuildMonths = new int[pools];
+        slotsUsd = new double[pools];
+        creditUsd = new double[pools];
+        smoothedOrdersUsd = new double[pools];
+        queueUsd = new double[pools];
+        slotsGivenUsd = new double[pools];
+        shippedToDateUsd = new double[pools];
+        books = new OrderBook[pools];
+        Arrays.setAll(books, pool -> new OrderBook());
+        for (int j = 0; j < lines; j++) {
+            int k = blueprint.directory.lineClass()[j];
+            poolMaker[poolOf[j]] = blueprint.directory.lineMaker()[j];
+            poolBuildMonths[poolOf[j]] = Math.max(poolBuildMonths[poolOf[j]], blueprint.buildMonths[k]);
+        }
+        openAtFullSlots(blueprint);
+        for (int pool = 0; pool < pools && blueprint.burnIn > 0; pool++) {
+            slotsUsd[pool] *= blueprint.parameters.burnInSlots();
+        }
+        System.arraycopy(slotsUsd, 0, smoothedOrdersUsd, 0, pools);
+        ordersUsd = new long[lines];
+        shippedUsd = new long[lines];
+        backlogUsd = new long[lines];
+        targetBacklogUsd = new long[lines];
+        performance = blueprint.openingPerformance.clone();
+        lead = new int[blueprint.ranks.length][lines];
+        expectedLead = new double[blueprint.ranks.length][blueprint.scenario.target().size() + 1][];
+        for (double[][] byMarket : expectedLead) {
+            Arrays.setAll(byMarket, market -> new double[blueprint.classCount()]);
+        }
+    }
+
+    private Supply(Supply other) {
+        poolOf = other.poolOf;
+        poolMaker = other.poolMaker;
+        poolBuildMonths = other.poolBuildMonths;
+        slotsUsd = other.slotsUsd.clone();
+        creditUsd = other.creditUsd.clone();
+        smoothedOrdersUsd = other.smoothedOrdersUsd.clone();
+        queueUsd = other.queueUsd.clone();
+        slotsGivenUsd = other.slotsGivenUsd.clone();
+        shippedToDateUsd = other.shippedToDateUsd.clone();
+        ordersUsd = other.ordersUsd.clone();
+        shippedUsd = other.shippedUsd.clone();
+        backlogUsd = other.backlogUsd.clone();
+        targetBacklogUsd = other.targetBacklogUsd.clone();
+        performance = other.performance.clone();
+        lead = Arrays.stream(other.lead).map(int[]::clone).toArray(int[][]::new);
+        expectedLead = Arrays.stream(other.expectedLead)
+                .map(byMarket -> Arrays.stream(byMarket).map(double[]::clone).toArray(double[][]::new))
+                .toArray(double[][][]::new);
+        books = Arrays.stream(other.books).map(OrderBook::copy).toArray(OrderBook[]::new);
+    }
+
+    Supply copy() {
+        return new Supply(this);
+    }
+
+    /** Sets slots to those of the opening year. */
+    public void openAtFullSlots(Blueprint blueprint) {
+        Arrays.fill(slotsUsd, 0);
+        for (int j = 0; j < poolOf.length; j++) {
+            slotsUsd[poolOf[j]] += openingSlotsUsd(blueprint, j);
+        }
+    }
+
+    /** Slots of a product line when the opening year begins: its share of the class's market a month, USD. */
+    public static double openingSlotsUsd(Blueprint blueprint, int productLine) {
+        int k = blueprint.directory.lineClass()[productLine];
+        double market = blueprint.scenario.world().toolClasses().get(k).market2022UsdBn() * 1e9;
+        return blueprint.shareOfClass[productLine] * market / 12;
+    }
+
+    /** Promises anew, given the value ahead of each rank by months until due. */
+    public void promise(Blueprint blueprint, int rank, int pool, double[] usdDueBy) {
+        for (int j = 0; j < poolOf.length; j++) {
+            if (poolOf[j] == pool) {
+                lead[rank][j] = PromisedLead.of(usdDueBy, slotsUsd[pool],
+                        blueprint.buildMonths[blueprint.directory.lineClass()[j]], LONGEST_LEAD);
+            }
+        }
+    }
+
+    private static int[] pools(Blueprint blueprint) {
+        int[] pool = new int[blueprint.lineCount()];
+        int count = 0;
+        for (int j = 0; j < pool.length; j++) {
+            int shared = -1;
+            for (int earlier = 0; earlier < j && shared < 0; earlier++) {
+                shared = sharePool(blueprint, earlier, j) ? pool[earlier] : -1;
+            }
+            pool[j] = shared >= 0 ? shared : count++;
+        }
+        return pool;
+    }
+
+    private static boolean sharePool(Blueprint blueprint, int a, int b) {
+        if (blueprint.mechanisms.slotPool() == Mechanisms.SlotPool.PRODUCT_LINE) {
+            return false;
+        }
+        int classA = blueprint.directory.lineClass()[a];
+        int classB = blueprint.directory.lineClass()[b];
+        var classes = blueprint.scenario.world().toolClasses();
+        return blueprint.directory.lineMaker()[a] == blueprint.directory.lineMaker()[b]
+                && classes.get(classA).category().equals(classes.get(classB).category())
+                && blueprint.buildMonths[classA] == blueprint.buildMonths[classB];
+    }
+}

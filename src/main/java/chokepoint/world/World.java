@@ -1,0 +1,164 @@
+package chokepoint.world;
+
+import chokepoint.agent.Buyer;
+import chokepoint.agent.EquipmentMaker;
+import chokepoint.agent.LicensingOffice;
+import chokepoint.event.EventSink;
+import chokepoint.market.SlotAdjustment;
+import chokepoint.random.Draws;
+import chokepoint.scenario.GovernmentRow;
+import chokepoint.scenario.Parameters;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One world at one moment: its agents and their state. It belongs to one thread. A copy goes on by itself, under other
+ * rules if wanted: so the twins share everything up to the first announcement.
+ */
+public final class World {
+
+    public final Blueprint blueprint;
+    public final LotPlan plan;
+    public final Draws draws;
+    public final Rulings rulings;
+    public final EventSink events;
+
+    public final Lots lots;
+    public final Strikes strikes;
+    public final Buyer[] buyers;
+    public final Wants[] wants;
+    /** Next lot of the plan not yet wanted, by (fab line, class). */
+    public final int[] nextLot;
+    public final EquipmentMaker[] makers;
+    public final Supply supply;
+    public final LicensingOffice[] offices;
+    public final Beliefs beliefs;
+    public final Fabs fabs;
+    public final Books books;
+    /** Extra tools called for so far, real-valued, by (fab line, class). */
+    public final double[] extraCalledFor;
+    /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
+    public final double[] homeSalesUsd;
+    public final double[] allSalesUsd;
+    /** Who is qualified beyond the opening's suppliers, by (fab line, product line). */
+    public final boolean[] qualified;
+
+    public World(Blueprint blueprint, LotPlan plan, Draws draws, Rulings rulings, EventSink events) {
+        this.blueprint = blueprint;
+        this.plan = plan;
+        this.draws = draws;
+        this.rulings = rulings;
+        this.events = events;
+        Parameters parameters = blueprint.parameters;
+        lots = new Lots(plan);
+        strikes = new Strikes(lots.count());
+        Buyer.Budget budget = new Buyer.Budget(blueprint.mechanisms.budget(), parameters.liquidity(),
+                parameters.carryMonths());
+        buyers = new Buyer[blueprint.buyerCount()];
+        Arrays.setAll(buyers, b -> new Buyer(budget));
+        wants = new Wants[blueprint.buyerCount()];
+        Arrays.setAll(wants, b -> new Wants());
+        nextLot = Arrays.copyOf(plan.firstLot, plan.firstLot.length - 1);
+        makers = new EquipmentMaker[blueprint.makerCount()];
+        Arrays.setAll(makers, m -> new EquipmentMaker(blueprint.makerKey[m], parameters.overComplianceChi(),
+                slotAdjustment(parameters, blueprint.homeOnly[m])));
+        supply = new Supply(blueprint);
+        List<GovernmentRow> governments = blueprint.scenario.world().governments();
+        offices = new LicensingOffice[governments.size()];
+        Arrays.setAll(offices, g -> new LicensingOffice(blueprint.governmentKey[g],
+                governments.get(g).casesPerMonth(), governments.get(g).decisionMonthsSigma()));
+        beliefs = new Beliefs(blueprint);
+        fabs = new Fabs(blueprint, plan);
+        books = new Books(blueprint);
+        extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
+        int cells = blueprint.directory.countries().size() * blueprint.classCount();
+        homeSalesUsd = new double[cells];
+        allSalesUsd = new double[cells];
+        qualified = new boolean[blueprint.fabCount() * blueprint.lineCount()];
+        for (int f = 0; f < blueprint.fabCount(); f++) {
+            for (int j = 0; j < blueprint.lineCount(); j++) {
+                qualified[f * blueprint.lineCount() + j] = !blueprint.mechanisms.qualification()
+                        || blueprint.constants.openingShare[blueprint.directory.fabBuyer()[f]][j] > 0;
+            }
+        }
+    }
+
+    private World(World other, Rulings rulings, EventSink events) {
+        this.blueprint = other.blueprint;
+        this.plan = other.plan;
+        this.draws = other.draws;
+        this.rulings = rulings;
+        this.events = events;
+        lots = other.lots.copy();
+        strikes = other.strikes.copy();
+        buyers = Arrays.stream(other.buyers).map(Buyer::copy).toArray(Buyer[]::new);
+        wants = Arrays.stream(other.wants).map(Wants::copy).toArray(Wants[]::new);
+        nextLot = other.nextLot.clone();
+        makers = other.makers;
+        supply = other.supply.copy();
+        offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
+        beliefs = other.beliefs.copy();
+        fabs = other.fabs.copy();
+        books = other.books.copy();
+        extraCalledFor = other.extraCalledFor.clone();
+        homeSalesUsd = other.homeSalesUsd.clone();
+        allSalesUsd = other.allSalesUsd.clone();
+        qualified = other.qualified.clone();
+    }
+
+    private World(World same, EventSink events) {
+        this.blueprint = same.blueprint;
+        this.plan = same.plan;
+        this.draws = same.draws;
+        this.rulings = same.rulings;
+        this.events = events;
+        lots = same.lots;
+        strikes = same.strikes;
+        buyers = same.buyers;
+        wants = same.wants;
+        nextLot = same.nextLot;
+        makers = same.makers;
+        supply = same.supply;
+        offices = same.offices;
+        beliefs = same.beliefs;
+        fabs = same.fabs;
+        books = same.books;
+        extraCalledFor = same.extraCalledFor;
+        homeSalesUsd = same.homeSalesUsd;
+        allSalesUsd = same.allSalesUsd;
+        qualified = same.qualified;
+    }
+
+    /** The same world at the same moment, to go on under these rules and tell that sink. */
+    public World fork(Rulings underRules, EventSink sink) {
+        return new World(this, underRules, sink);
+    }
+
+    /** This world itself, telling another sink from now on; the old one must not be used any more. */
+    public World continued(EventSink sink) {
+        return new World(this, sink);
+    }
+
+    /** Puts a lot back among its buyer's wants. */
+    public void want(int lot) {
+        lots.state[lot] = Lots.WANTED;
+        if (!lots.listed[lot]) {
+            lots.listed[lot] = true;
+            wants[buyerOf(lot)].add(lot);
+        }
+    }
+
+    public int buyerOf(int lot) {
+        return blueprint.directory.fabBuyer()[lots.fab[lot]];
+    }
+
+    public int locationOf(int lot) {
+        return blueprint.directory.buyerLocation()[buyerOf(lot)];
+    }
+
+    private static SlotAdjustment slotAdjustment(Parameters parameters, boolean homeOnly) {
+        double growth = homeOnly ? parameters.slotGrowthLimitDomestic() : parameters.slotGrowthLimit();
+        return new SlotAdjustment(parameters.capacityLag(), growth, parameters.slotDeclineLimit(),
+                parameters.backlogWorkoffMonths());
+    }
+}
