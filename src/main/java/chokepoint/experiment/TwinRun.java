@@ -71,7 +71,7 @@ public final class TwinRun {
 
     private TwinRecord forked(Draw draw, int fork) {
         LotPlan plan = draw.plan();
-        WorldRecord twin = WorldRecord.empty(blueprint.directory, plan.count());
+        WorldRecord twin = WorldRecord.empty(blueprint, plan.count());
         World past = new World(blueprint, plan, draw.draws(), blueprint.counterfactual,
                 sink(twin, List.of(draw.twinDetail(), draw.ruledDetail())));
         MonthlyCycle.openBooks(past);
@@ -86,8 +86,8 @@ public final class TwinRun {
 
     private TwinRecord apart(Draw draw) {
         LotPlan plan = draw.plan();
-        WorldRecord ruled = WorldRecord.empty(blueprint.directory, plan.count());
-        WorldRecord twin = WorldRecord.empty(blueprint.directory, plan.count());
+        WorldRecord ruled = WorldRecord.empty(blueprint, plan.count());
+        WorldRecord twin = WorldRecord.empty(blueprint, plan.count());
         World twinWorld = new World(blueprint, plan, draw.draws(), blueprint.counterfactual,
                 sink(twin, List.of(draw.twinDetail())));
         World ruledWorld = new World(blueprint, plan, draw.draws(), blueprint.ruled,
