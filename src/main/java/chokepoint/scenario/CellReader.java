@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the value of one cell as its column asks; a value that breaks the column's rule is reported and given as empty. */
@@ -13,8 +14,16 @@ final class CellReader {
 
     private final Problems problems;
 
+    private final Set<String> usualCountries;
+
     CellReader(Problems problems) {
+        this(problems, Set.of());
+    }
+
+    /** @param usualCountries that a misspelt code was probably meant to be */
+    CellReader(Problems problems, Set<String> usualCountries) {
         this.problems = problems;
+        this.usualCountries = usualCountries;
     }
 
     Optional<Object> read(ColumnSpec column, Cell cell) {
@@ -113,7 +122,7 @@ final class CellReader {
     Optional<String> country(Cell cell) {
         if (!CountryCodes.ALL.contains(cell.text())) {
             problems.at(cell).must("be a two-letter country code",
-                    Nearest.to(cell.text().strip(), CountryCodes.ALL));
+                    Nearest.to(cell.text(), usualCountries).or(() -> Nearest.to(cell.text(), CountryCodes.ALL)));
             return Optional.empty();
         }
         return Optional.of(cell.text());

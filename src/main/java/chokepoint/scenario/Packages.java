@@ -28,11 +28,14 @@ final class Packages {
             if (!CellReader.isId(name.text()) || rules.row(name.text()).isPresent()) {
                 problems.at(name).must("be an id that no rule has", CellReader.slug(name.text() + "-package"));
             }
-            packed.addAll(new CellList(problems).known(row.cell("rules"), rules.keys(), "rule"));
+            packed.addAll(new CellList(new Problems()).members(row.cell("rules")));
+            new CellList(problems).known(row.cell("rules"), rules.keys(), "rule");
         }
+        Set<String> unknown = new TreeSet<>(packed);
+        unknown.removeAll(rules.keys());
         for (Row row : rules.rows()) {
             if (!packed.contains(row.key())) {
-                problems.at(row.cell("id")).must("be in a package of packages.csv");
+                problems.at(row.cell("id")).must("be in a package of packages.csv", Nearest.to(row.key(), unknown));
             }
         }
     }

@@ -62,6 +62,7 @@ final class ParameterReader {
         if (row.cell("meaning").isBlank()) {
             problems.at(row.cell("meaning")).must("say what the parameter is");
         }
+        new CellReader(problems).words(row.cell("meaning"));
         return value.isEmpty() ? Optional.empty()
                 : Optional.of(column.isWhole() ? (Object) (int) value.getAsDouble() : (Object) value.getAsDouble());
     }

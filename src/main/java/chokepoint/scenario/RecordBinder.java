@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Turns a table's rows into records, reporting every cell that breaks its column's rule. */
 final class RecordBinder {
@@ -12,8 +13,13 @@ final class RecordBinder {
     private final CellReader cells;
 
     RecordBinder(Problems problems) {
+        this(problems, Set.of());
+    }
+
+    /** @param usualCountries that a misspelt code was probably meant to be */
+    RecordBinder(Problems problems, Set<String> usualCountries) {
         this.problems = problems;
-        this.cells = new CellReader(problems);
+        this.cells = new CellReader(problems, usualCountries);
     }
 
     /** The rows that are sound, in order of key. */

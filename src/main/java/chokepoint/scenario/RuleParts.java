@@ -54,7 +54,7 @@ final class RuleParts {
         problems.at(cell).must("be a date like 2023-07-23", loose.find()
                 ? Optional.of(String.format(java.util.Locale.ROOT, "%s-%02d-%02d", loose.group(1),
                         Integer.parseInt(loose.group(2)), Integer.parseInt(loose.group(3))))
-                : Optional.empty());
+                : Nearest.to(text, List.of(RuleReader.NEVER)));
         return Optional.empty();
     }
 

@@ -45,7 +45,7 @@ final class RuleReader {
             checkStanding(row, effective.get(), hypothetical);
         }
         if (effective.isPresent() && expires.isPresent() && expires.get().isBefore(effective.get())) {
-            problems.at(row.cell("expires")).must("not be before effective, " + effective.get());
+            problems.at(row.cell("expires")).must("not be before effective, " + effective.get(), NEVER);
         }
         boolean modelled = scope.modelled() && !reach.stream().allMatch(Reach.None.class::isInstance);
         if (bound.isEmpty() || announced.isEmpty() || effective.isEmpty() || savings.isEmpty()) {
@@ -81,7 +81,8 @@ final class RuleReader {
     private void checkDates(Row row, LocalDate announced, LocalDate effective) {
         if (effective.isBefore(announced)) {
             Cell later = row.cell("announced").changed() ? row.cell("announced") : row.cell("effective");
-            problems.at(later).must("keep announced, " + announced + ", at or before effective, " + effective);
+            problems.at(later).must("keep announced, " + announced + ", at or before effective, " + effective,
+                    (later == row.cell("announced") ? effective : announced).toString());
         }
     }
 

@@ -126,9 +126,15 @@ final class WorldChecks {
         regionsByLocation.forEach((location, regions) -> {
             if (regions.size() > 1) {
                 regions.values().forEach(row -> problems.at(row.cell("location"))
-                        .must("lie in one region, not in " + String.join(" and ", regions.keySet())));
+                        .must("lie in one region, not in " + String.join(" and ", regions.keySet()), neighbour(row)));
             }
         });
+    }
+
+    /** The location of another buyer of the region. */
+    private Optional<String> neighbour(Row buyer) {
+        return tables.of(Buyer.class).rows().stream().filter(row -> row.text("region").equals(buyer.text("region")))
+                .map(row -> row.text("location")).filter(place -> !place.equals(buyer.text("location"))).findFirst();
     }
 
     /** All regions must be planned for the same years without a gap. */
