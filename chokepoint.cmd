@@ -15,7 +15,7 @@ if errorlevel 1 (
 )
 
 rem Exit code 1 of the check means: outdated.
-powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $newer = Get-ChildItem -LiteralPath ($env:HOME_FOLDER + 'pom.xml'), ($env:HOME_FOLDER + 'src\main'), ($env:HOME_FOLDER + 'scenarios') -Recurse | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$jar = Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue; if (-not $jar) { exit 1 }; $newer = Get-ChildItem -LiteralPath ($env:HOME_FOLDER + 'pom.xml'), ($env:HOME_FOLDER + 'src\main') -Recurse | Where-Object { $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto start
 
 where mvn >nul 2>&1
@@ -40,7 +40,7 @@ if errorlevel 1 (
 rem The console shows UTF-8 while the program runs, and what it showed before afterwards.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "CODE_PAGE=%%p"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC %CHOKEPOINT_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %CHOKEPOINT_JAVA_OPTS% "-Dchokepoint.library=%HOME_FOLDER%scenarios" -jar "%JAR%" %*
 set "RESULT=%ERRORLEVEL%"
 chcp %CODE_PAGE% >nul
 exit /b %RESULT%

@@ -1,17 +1,36 @@
 package chokepoint.scenario;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What ships with the program: scenarios, and packages of rules. */
+/** What ships with the program: worlds, rules, packages of rules and scenarios. */
 public final class ScenarioLibrary {
 
     private static final String SUFFIX = ".yaml";
 
-    private final FileStore library = new LibraryStore();
+    private final FileStore library;
+
+    /** The library inside the program. */
+    public ScenarioLibrary() {
+        this(new LibraryStore());
+    }
+
+    /** A folder that holds what the library inside the program was made of. */
+    public ScenarioLibrary(Path folder) {
+        this(new FolderStore(folder));
+    }
+
+    private ScenarioLibrary(FileStore library) {
+        this.library = library;
+    }
+
+    FileStore files() {
+        return library;
+    }
 
     /** @param question what it asks, in a sentence */
     public record Shipped(String id, String title, String question) {

@@ -19,6 +19,10 @@ public final class ScenarioLoader {
         this(new LibraryStore());
     }
 
+    public ScenarioLoader(ScenarioLibrary library) {
+        this(library.files());
+    }
+
     ScenarioLoader(FileStore library) {
         this.library = library;
     }
