@@ -57,8 +57,53 @@ class BuiltJarIT {
     }
 
     @Test
-    void speaksUtf8InEveryLocale() {
-        assertThat(jar.run("list", "makers").out()).doesNotContain("?");
+    void runsAShippedScenarioAndTellsItInUtf8() {
+        Spoken spoken = jar.run("run", "january-2023", "--months", "36");
+
+        assertThat(spoken).isEqualTo(new Spoken(0, spoken.out(), ""));
+        assertThat(spoken.out()).startsWith("January 2023: Tokyo and The Hague decide\n")
+                .contains("Tokyo Electron", "China share", " \u2212", "bn USD of denied demand", "Advanced capacity in China",
+                        "output/january-2023: ");
+        assertThat(folder.resolve("output/january-2023")).isDirectoryContaining("glob:**summary.csv")
+                .isDirectoryContaining("glob:**manifest.json");
+    }
+
+    @Test
+    void keepsWhatIsThereUnlessToldToReplaceIt() {
+        jar.run("run", "us-alone", "--months", "12", "--quiet");
+
+        Spoken again = jar.run("run", "us-alone", "--months", "12", "--quiet");
+        Spoken replacing = jar.run("run", "us-alone", "--months", "12", "--quiet", "--overwrite");
+
+        assertThat(again.exitCode()).isEqualTo(2);
+        assertThat(again.err()).contains("--overwrite", "--out");
+        assertThat(replacing).isEqualTo(new Spoken(0, "", ""));
+    }
+
+    @Test
+    void comparesTwoRunsAndSaysWhetherTheyDiffer() {
+        jar.run("run", "us-alone", "--months", "12", "--out", "a", "--quiet");
+        jar.run("run", "us-alone", "--months", "12", "--out", "b", "--quiet", "--threads", "1");
+        jar.run("run", "us-alone", "--months", "12", "--out", "c", "--quiet", "--seed", "2");
+
+        Spoken same = jar.run("compare", "--fail-on-difference", "a/us-alone", "b/us-alone");
+        Spoken different = jar.run("compare", "--fail-on-difference", "--out", "d", "a/us-alone", "c/us-alone");
+
+        assertThat(same.exitCode()).isZero();
+        assertThat(same.out()).isEqualTo("b/us-alone: identical to a/us-alone\n");
+        assertThat(different.exitCode()).isEqualTo(1);
+        assertThat(different.out()).contains("revenue_usd_per_year");
+        assertThat(folder.resolve("d/comparison.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void runsAgainFromTheScenarioItWrote() {
+        jar.run("run", "us-japan", "--months", "12", "--out", "a", "--quiet");
+
+        Spoken again = jar.run("run", "a/us-japan/scenario.yaml", "--out", "b", "--quiet");
+
+        assertThat(again).isEqualTo(new Spoken(0, "", ""));
+        assertThat(jar.run("compare", "a/us-japan", "b/us-japan").out()).contains("identical");
     }
 
     @Test
