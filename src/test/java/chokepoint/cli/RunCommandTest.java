@@ -132,7 +132,7 @@ class RunCommandTest {
             throw new NoSuchFileException("elsewhere");
         }, "run", "us-alone");
 
-        assertThat(spoken).isEqualTo(new Spoken(ExitCode.INVALID, "", "elsewhere must exist, and it does not.\n"));
+        assertThat(spoken).isEqualTo(new Spoken(ExitCode.FAILED, "", "elsewhere must exist, and it does not.\n"));
     }
 
     @Test
