@@ -22,7 +22,7 @@ final class Listings {
     }
 
     static TextTable makers(Scenario scenario) {
-        TextTable table = new TextTable("id", "name", "country", "revenue 2022, bn USD");
+        TextTable table = new TextTable(3, "id", "name", "country", "revenue 2022, bn USD");
         for (Maker maker : scenario.world().makers()) {
             table.row(maker.id(), maker.name(), maker.country(), Numbers.plain(maker.revenue2022UsdBn(), 1));
         }
@@ -43,7 +43,7 @@ final class Listings {
     }
 
     static TextTable classes(Scenario scenario) {
-        TextTable table = new TextTable("id", "name", "category", "tier", "price, m USD", "months to build");
+        TextTable table = new TextTable(4, "id", "name", "category", "tier", "price, m USD", "months to build");
         for (ToolClass one : scenario.world().toolClasses()) {
             table.row(one.id(), one.name(), one.category(), one.tier(), Numbers.plain(one.refPriceUsdM(), 1),
                     Integer.toString(one.buildMonths()));
