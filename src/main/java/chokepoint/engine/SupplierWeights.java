@@ -20,6 +20,8 @@ final class SupplierWeights {
     private final byte[] licenceMonths;
     private final short[] workedOut;
     private final double[] lineFactor;
+    private final double[] baseFactor;
+    private final int[] baseVersion;
     private final double[] lateFactor = new double[LATE_TABLE];
     private int lineFactorMonth = -1;
 
@@ -32,6 +34,9 @@ final class SupplierWeights {
         workedOut = new short[blueprint.fabCount() * blueprint.classCount()];
         Arrays.fill(workedOut, (short) -1);
         lineFactor = new double[lines];
+        baseFactor = new double[blueprint.fabCount() * lines];
+        baseVersion = new int[blueprint.fabCount() * lines];
+        Arrays.fill(baseVersion, -1);
         double omega = blueprint.mechanisms.lateness() ? blueprint.parameters.omega() : 0;
         for (int late = 0; late < LATE_TABLE; late++) {
             lateFactor[late] = StrictMath.exp(-omega * late);
@@ -89,16 +94,24 @@ final class SupplierWeights {
         if (needs.prohibited()) {
             return;
         }
-        licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.requirement().delayMonths());
+        licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
         double w = opening * lineFactor[line] * installedBase(fab, line, buyer);
         weight[place] = needs.free() ? w : w * Math.max(blueprint.parameters.approvalFloor(),
                 world.beliefs.jointApproval(needs, blueprint.directory.buyerLocation()[buyer]));
     }
 
+    /** exp(lambda × share gained in the installed base); it changes only when tools of the class were installed. */
     private double installedBase(int fab, int line, int buyer) {
-        if (!blueprint.mechanisms.installedBase()) {
-            return 1;
+        int place = fab * lines + line;
+        int installed = world.fabs.version(fab, blueprint.directory.lineClass()[line]);
+        if (baseVersion[place] != installed) {
+            baseVersion[place] = installed;
+            baseFactor[place] = blueprint.mechanisms.installedBase() ? baseFactor(fab, line, buyer) : 1;
         }
+        return baseFactor[place];
+    }
+
+    private double baseFactor(int fab, int line, int buyer) {
         double gained = world.fabs.installedShare(fab, line) - blueprint.constants.openingShare[buyer][line];
         boolean empty = world.fabs.isEmpty(fab, blueprint.directory.lineClass()[line]);
         return empty || gained == 0 ? 1 : StrictMath.exp(blueprint.parameters.lambdaBase() * gained);

@@ -20,6 +20,7 @@ public final class Fabs {
     private final double[] installed;
     /** The same by fab line and class. */
     private final double[] installedOfClass;
+    private final int[] version;
     /** Tools delivered and counted since the start, by fab line and product line's class: whole. */
     private final int[] deliveredSinceStart;
     /** Units of need met by fab line and class, in production. */
@@ -29,7 +30,8 @@ public final class Fabs {
     /** Months from delivery to production, as a ring of what was met. */
     private final int[][] arriving;
     private final double[][] arrivingLoss;
-    private final double[] serviceFactor;
+    /** A month's service of one tool, USD, by product line. */
+    private final double[] serviceUsdPerTool;
     /** Installed tools by buyer and product line. */
     private final double[] served;
 
@@ -41,6 +43,7 @@ public final class Fabs {
         int fabs = blueprint.fabCount();
         installed = new double[fabs * lines];
         installedOfClass = new double[fabs * classes];
+        version = new int[fabs * classes];
         deliveredSinceStart = new int[classes];
         inProduction = new int[fabs * classes];
         yieldLoss = new double[fabs * classes];
@@ -50,7 +53,9 @@ public final class Fabs {
         for (int f = 0; f < fabs; f++) {
             openWith(f);
         }
-        serviceFactor = serviceFactors();
+        double[] factor = serviceFactors();
+        serviceUsdPerTool = new double[lines];
+        Arrays.setAll(serviceUsdPerTool, j -> usdPerToolMonth(j) * factor[blueprint.directory.lineMaker()[j]]);
     }
 
     private Fabs(Fabs other) {
@@ -60,12 +65,13 @@ public final class Fabs {
         lines = other.lines;
         installed = other.installed.clone();
         installedOfClass = other.installedOfClass.clone();
+        version = other.version.clone();
         deliveredSinceStart = other.deliveredSinceStart.clone();
         inProduction = other.inProduction.clone();
         yieldLoss = other.yieldLoss.clone();
         arriving = Arrays.stream(other.arriving).map(int[]::clone).toArray(int[][]::new);
         arrivingLoss = Arrays.stream(other.arrivingLoss).map(double[]::clone).toArray(double[][]::new);
-        serviceFactor = other.serviceFactor;
+        serviceUsdPerTool = other.serviceUsdPerTool;
         served = other.served.clone();
     }
 
@@ -77,6 +83,11 @@ public final class Fabs {
     public double installedShare(int fab, int productLine) {
         double all = installedOfClass[fab * classes + blueprint.directory.lineClass()[productLine]];
         return all > 0 ? installed[fab * lines + productLine] / all : 0;
+    }
+
+    /** Grows whenever tools of the class are installed in the fab line. */
+    public int version(int fab, int toolClass) {
+        return version[fab * classes + toolClass];
     }
 
     public boolean isEmpty(int fab, int toolClass) {
@@ -99,6 +110,7 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[line];
         installed[fab * lines + line] += lots.orderUnits[lot];
         installedOfClass[fab * classes + toolsClass] += lots.orderUnits[lot];
+        version[fab * classes + toolsClass]++;
         served[blueprint.directory.fabBuyer()[fab] * lines + line] += lots.orderUnits[lot];
         deliveredSinceStart[toolsClass] += lots.orderUnits[lot];
         int slot = (month + blueprint.parameters.installMonths()) % arriving.length;
@@ -184,8 +196,7 @@ public final class Fabs {
 
     /** What a buyer pays for a month's service of one maker's tools of a class, USD before rounding. */
     public double serviceUsd(int buyer, int productLine) {
-        return served[buyer * lines + productLine] * usdPerToolMonth(productLine)
-                * serviceFactor[blueprint.directory.lineMaker()[productLine]];
+        return served[buyer * lines + productLine] * serviceUsdPerTool[productLine];
     }
 
     private double usdPerToolMonth(int productLine) {

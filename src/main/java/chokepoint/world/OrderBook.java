@@ -2,10 +2,17 @@ package chokepoint.world;
 
 import java.util.Arrays;
 
-/** The open orders of one pool of slots: lots in no particular order. Cancelled ones drop out when it is next gone through. */
+/**
+ * The open orders of one pool of slots, in no particular order, with what is asked of each every month side by side in
+ * memory. Cancelled ones drop out when it is next gone through.
+ */
 public final class OrderBook {
 
     private int[] lots = new int[32];
+    private short[] ready = new short[32];
+    private short[] due = new short[32];
+    private short[] keyMonth = new short[32];
+    private long[] usd = new long[32];
     private int size;
 
     OrderBook() {
@@ -14,15 +21,24 @@ public final class OrderBook {
     OrderBook copy() {
         OrderBook copy = new OrderBook();
         copy.lots = lots.clone();
+        copy.ready = ready.clone();
+        copy.due = due.clone();
+        copy.keyMonth = keyMonth.clone();
+        copy.usd = usd.clone();
         copy.size = size;
         return copy;
     }
 
-    public void add(int lot) {
+    /** @param handicapMonths of its buyer in the queue */
+    public void add(Lots state, int lot, int handicapMonths) {
         if (size == lots.length) {
-            lots = Arrays.copyOf(lots, size * 2);
+            grow(size * 2);
         }
-        lots[size++] = lot;
+        lots[size] = lot;
+        ready[size] = state.ready[lot];
+        due[size] = state.due[lot];
+        keyMonth[size] = (short) (state.orderMonth[lot] + handicapMonths);
+        usd[size++] = state.orderUsd(lot);
     }
 
     public int size() {
@@ -33,8 +49,38 @@ public final class OrderBook {
         return lots[place];
     }
 
+    public int ready(int place) {
+        return ready[place];
+    }
+
+    public int due(int place) {
+        return due[place];
+    }
+
+    /** Month of the order plus the buyer's handicap: what the queue goes by. */
+    public int keyMonth(int place) {
+        return keyMonth[place];
+    }
+
+    public long usd(int place) {
+        return usd[place];
+    }
+
     /** Takes a lot out; the last one moves to its place. */
     public void remove(int place) {
-        lots[place] = lots[--size];
+        size--;
+        lots[place] = lots[size];
+        ready[place] = ready[size];
+        due[place] = due[size];
+        keyMonth[place] = keyMonth[size];
+        usd[place] = usd[size];
+    }
+
+    private void grow(int length) {
+        lots = Arrays.copyOf(lots, length);
+        ready = Arrays.copyOf(ready, length);
+        due = Arrays.copyOf(due, length);
+        keyMonth = Arrays.copyOf(keyMonth, length);
+        usd = Arrays.copyOf(usd, length);
     }
 }
