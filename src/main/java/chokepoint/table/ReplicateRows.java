@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /** What one replicate adds to the tables: both of its worlds, its denial ledger and its effects. */
 final class ReplicateRows {
@@ -34,7 +35,7 @@ final class ReplicateRows {
     }
 
     EventSink sink(WorldKind world, Directory directory, int[] fiscalYearEnds) {
-        WorldRows rows = new WorldRows(directory, fiscalYearEnds, new RowLabel(replicate, world));
+        WorldRows rows = new WorldRows(directory, fiscalYearEnds);
         if (worlds.putIfAbsent(world, rows) != null) {
             throw new IllegalStateException("Replicate " + replicate + " must have one " + world.label() + " world.");
         }
@@ -49,9 +50,9 @@ final class ReplicateRows {
         effects.add(row);
     }
 
-    void write(TableFiles files, Directory directory) throws IOException {
-        for (WorldRows world : worlds.values()) {
-            world.write(files);
+    void write(TableFiles files, Directory directory, IntFunction<String> lotName) throws IOException {
+        for (Map.Entry<WorldKind, WorldRows> world : worlds.entrySet()) {
+            world.getValue().write(files, new RowLabel(replicate, world.getKey(), lotName));
         }
         writeDenials(files.of(Schemas.DENIALS), directory);
         writeEffects(files.of(Schemas.EFFECTS), directory);
@@ -61,8 +62,8 @@ final class ReplicateRows {
         for (DenialRow row : SortedRows.of(Schemas.DENIALS, denials, DENIAL_KEY)) {
             out.integer(replicate).month(directory.month(row.month())).month(directory.month(row.entered()))
                     .text(directory.buyers().get(row.buyer())).text(directory.toolClasses().get(row.toolClass()))
-                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label()).integer(row.units())
-                    .integer(row.valueUsd()).endRow();
+                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label())
+                    .integer(row.units()).integer(row.valueUsd()).endRow();
         }
     }
 

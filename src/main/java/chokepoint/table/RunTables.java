@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * The tables of one run, written into an output folder that is not complete yet.
@@ -26,7 +26,7 @@ public final class RunTables implements AutoCloseable {
     private final int[] fiscalYearEnds;
     private final TableFiles files;
     private final Map<Integer, ReplicateRows> held = new TreeMap<>();
-    private final TreeSet<Integer> finished = new TreeSet<>();
+    private final Map<Integer, IntFunction<String>> finished = new TreeMap<>();
     private int next = FIRST_REPLICATE;
 
     private RunTables(OutputFolder folder, Directory directory, int[] fiscalYearEnds) throws IOException {
@@ -49,14 +49,9 @@ public final class RunTables implements AutoCloseable {
         return new RunTables(folder, directory, fiscalYearEnds);
     }
 
-    /** A sink that fills the tables about worlds: revenue, trades, licences, makers, capacity, governments and others. */
-    public EventSink sink(WorldKind world, int replicate) {
-        return sink(world, replicate, directory);
-    }
-
-    /** As the other, for a replicate whose directory differs in the names of its lots. */
-    public synchronized EventSink sink(WorldKind world, int replicate, Directory itsDirectory) {
-        return rowsOf(replicate).sink(world, itsDirectory, fiscalYearEnds);
+    /** A sink that fills the tables about worlds: revenue, trades, licences, makers, capacity, governments, others. */
+    public synchronized EventSink sink(WorldKind world, int replicate) {
+        return rowsOf(replicate).sink(world, directory, fiscalYearEnds);
     }
 
     public synchronized void add(DenialRow row) {
@@ -75,11 +70,15 @@ public final class RunTables implements AutoCloseable {
         rows.forEach(this::add);
     }
 
-    /** Says that a replicate has no more rows, so that they may be written and forgotten once those before it are. */
-    public synchronized void finishReplicate(int replicate) throws IOException {
-        finished.add(replicate);
-        while (finished.remove(next)) {
-            write(held.remove(next));
+    /**
+     * Says that a replicate has no more rows, so that they may be written and forgotten once those before it are.
+     *
+     * @param lotName the text id of a lot of this replicate
+     */
+    public synchronized void finishReplicate(int replicate, IntFunction<String> lotName) throws IOException {
+        finished.put(replicate, lotName);
+        while (finished.containsKey(next)) {
+            write(held.remove(next), finished.remove(next));
             next++;
         }
     }
@@ -87,7 +86,7 @@ public final class RunTables implements AutoCloseable {
     /** Forgets the rows of a replicate that failed. */
     public synchronized void dropReplicate(int replicate) throws IOException {
         held.remove(replicate);
-        finishReplicate(replicate);
+        finishReplicate(replicate, directory.lotName());
     }
 
     public void summary(Collection<SummaryRow> rows) throws IOException {
@@ -110,10 +109,13 @@ public final class RunTables implements AutoCloseable {
         ListTables.writeEntities(files.of(Schemas.ENTITIES), rows);
     }
 
-    /** Writes what is still held, closes all files and enters them in the folder's list. Nothing may be added after. */
+    /**
+     * Writes what is still held, with the directory's names of lots where a replicate was not finished, closes all
+     * files and enters them in the folder's list. Nothing may be added after.
+     */
     public synchronized void finish() throws IOException {
-        for (ReplicateRows rows : held.values()) {
-            write(rows);
+        for (Map.Entry<Integer, ReplicateRows> entry : held.entrySet()) {
+            write(entry.getValue(), finished.getOrDefault(entry.getKey(), directory.lotName()));
         }
         held.clear();
         files.finish().forEach(folder::add);
@@ -133,9 +135,9 @@ public final class RunTables implements AutoCloseable {
         return held.computeIfAbsent(replicate, ReplicateRows::new);
     }
 
-    private void write(ReplicateRows rows) throws IOException {
+    private void write(ReplicateRows rows, IntFunction<String> lotName) throws IOException {
         if (rows != null) {
-            rows.write(files, directory);
+            rows.write(files, directory, lotName);
         }
     }
 }

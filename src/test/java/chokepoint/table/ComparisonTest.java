@@ -132,8 +132,8 @@ class ComparisonTest {
     @Test
     void warnsWhenTheWorldOrTheProgramDiffers() throws IOException {
         Manifest other = new Manifest(new Manifest.Program("0.2.0", ""), manifest("b").run(),
-                List.of(new Manifest.Input("b.yaml", "1"), new Manifest.Input("worlds/2022/makers.csv", "2")), List.of(),
-                manifest("b").environment());
+                List.of(new Manifest.Input("b.yaml", "1"), new Manifest.Input("worlds/2022/makers.csv", "2")),
+                List.of(), manifest("b").environment());
         Path a = write("a", manifest("a"), tables -> deliver(tables, 1, 1));
         Path b = write("b", other, tables -> deliver(tables, 1, 1));
 
@@ -215,11 +215,11 @@ class ComparisonTest {
         assertThat(comparison.identical()).containsExactly(a.toString());
         assertThat(temporary.resolve("comparison.csv")).hasContent("""
                 other,table,key,measure,a,b,difference,percent
-                %1$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,revenue_usd,2000000.000000,4000000.000000,2000000.000000,100.000000
-                %1$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,units,2.000000,4.000000,2.000000,100.000000
-                %2$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,revenue_usd,2000000.000000,6000000.000000,4000000.000000,200.000000
-                %2$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,units,2.000000,6.000000,4.000000,200.000000
-                """.formatted(b, c));
+                %1$s,revenue,%3$s,revenue_usd,2000000.000000,4000000.000000,2000000.000000,100.000000
+                %1$s,revenue,%3$s,units,2.000000,4.000000,2.000000,100.000000
+                %2$s,revenue,%3$s,revenue_usd,2000000.000000,6000000.000000,4000000.000000,200.000000
+                %2$s,revenue,%3$s,units,2.000000,6.000000,4.000000,200.000000
+                """.formatted(b, c, "world=ruled;year=2023;maker=asml;destination=CN"));
     }
 
     @Test

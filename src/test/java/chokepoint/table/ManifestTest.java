@@ -69,7 +69,8 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{}", "null", "{\"generator\": \"other\"}", "{\"generator\": \"chokepoint\"}",
+    @ValueSource(strings = {"", "[]", "{", "{}", "null", "{\"generator\": \"other\"}",
+        "{\"generator\": \"chokepoint\"}",
         "{\"generator\": \"chokepoint\", \"format\": 1}", "{\"generator\": \"chokepoint\", \"format\": 2}",
         "{\"generator\": {}, \"format\": []}", "{\"outputs\": 1}", "{\"outputs\": [1]}", "{\"outputs\": [[", "\u0000"})
     void refusesWhatChokepointDidNotWrite(String text) {

@@ -91,7 +91,8 @@ class OutputFolderTest {
     @Test
     void refusesToOverwriteAFolderWithAnotherProgramsManifest() throws IOException {
         Path other = Files.createDirectory(temporary.resolve("web-app"));
-        Files.writeString(other.resolve(Manifest.FILE_NAME), "{\"name\": \"a web app\", \"icons\": [{\"src\": \"x\"}]}");
+        Files.writeString(other.resolve(Manifest.FILE_NAME),
+                "{\"name\": \"a web app\", \"icons\": [{\"src\": \"x\"}]}");
 
         assertThatThrownBy(() -> OutputFolder.open(other, true)).isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("generator must be chokepoint");
@@ -180,7 +181,7 @@ class OutputFolderTest {
         try (OutputFolder folder = OutputFolder.open(target, false);
                 RunTables tables = RunTables.open(folder, TinyWorld.directory(), TinyWorld.fiscalYearEnds())) {
             tables.sink(WorldKind.RULED, 1).on(TinyWorld.delivery(TinyWorld.START, 1, 0, 0));
-            tables.finishReplicate(1);
+            tables.finishReplicate(1, lot -> "lot");
             throw new IllegalStateException("the run failed");
         }
     }

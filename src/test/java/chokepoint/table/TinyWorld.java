@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Two makers (asml of NL, naura of CN), two buyers (smic in CN, tsmc in TW), one fab line each; one month of burn-in. */
+/** Two makers (asml of NL, naura of CN), two buyers (smic in CN, tsmc in TW), a fab line each; one month of burn-in. */
 final class TinyWorld {
 
     static final int ASML = 0;
