@@ -28,7 +28,7 @@ final class Csv {
 
     /** The records that are not empty lines, the header first. Reading stops at the first broken quote. */
     static List<CsvRecord> read(String text, String file, Problems problems) {
-        Csv csv = new Csv(text.replace("\r\n", "\n"), file, problems);
+        Csv csv = new Csv(text.replace("\r\n", "\n").replace('\r', '\n'), file, problems);
         csv.readAll();
         return csv.records;
     }

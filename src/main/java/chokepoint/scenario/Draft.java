@@ -42,7 +42,7 @@ record Draft(Optional<String> id, String title, String question, String expectat
                 keys.has("under_study") ? Optional.of(keys.list("under_study")) : Optional.empty(),
                 keys.maps("hypothetical"), keys.cells("changes"),
                 new MechanismReader(problems).read(keys.cells("mechanisms")),
-                keys.has("seed") ? keys.whole("seed", -MOST_SEED, MOST_SEED) : OptionalLong.of(DEFAULT_SEED), places);
+                keys.has("seed") ? keys.whole("seed", 0, MOST_SEED) : OptionalLong.of(DEFAULT_SEED), places);
     }
 
     /** Where a key stands; the start of the scenario if it is not there. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads {@code parameters.csv} into {@link Parameters}, whose components hold the units and hard limits. */
 final class ParameterReader {
 
-    private static final Pattern MECHANISM = Pattern.compile("M\\d{1,2}[a-z]?|scale|ledger|section7");
+    private static final Pattern MECHANISM = Pattern.compile("M([1-9]|1\\d)|M1b|scale|ledger|section7");
 
     private final Table table;
     private final Problems problems;

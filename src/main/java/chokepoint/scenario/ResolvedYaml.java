@@ -2,13 +2,18 @@ package chokepoint.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes a scenario out with every default and every change, packages as rules and without {@code extends}, so that it
  * stands on nothing but the world and the rules it names.
  */
 final class ResolvedYaml {
+
+    /** Line ends, controls, halves of pairs and what an editor does not show. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\uFEFF\\u0080-\\u009F]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -89,10 +94,8 @@ final class ResolvedYaml {
         value.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').appendCodePoint(c);
-            } else if (c == '\n') {
-                quoted.append("\\n");
-            } else if (c == '\t') {
-                quoted.append("\\t");
+            } else if (c < 0x10000 && NOT_PLAIN.matcher(Character.toString(c)).matches()) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
                 quoted.appendCodePoint(c);
             }

@@ -36,7 +36,9 @@ final class Resolver {
         Optional<Parameters> parameters = new ParameterReader(tables.get(Schemas.PARAMETERS), problems).read();
         List<ExportRule> all = rules(tables, groups, hypothetical.ids());
         new RecordBinder(problems).bind(tables.get(Schemas.PACKAGES), PackageRow.class);
-        new References(tables, problems).check();
+        new WorldChecks(tables, problems).check();
+        new ScenarioChecks(draft, tables, problems).check();
+        new PackageChecks(tables, problems).check(hypothetical.ids());
         RuleSelection selection = new RuleSelection(all, tables.get(Schemas.PACKAGES), problems);
         List<ExportRule> rules = selection.rules(draft.rules(), hypothetical.ids());
         Set<String> underStudy = selection.underStudy(draft.underStudy(), rules);

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 /** Reads a row of {@code rules.csv} into an {@link ExportRule} (model.md M5). */
 final class RuleReader {
 
-    /** The world's tables hold its state on this day; rules in force before it are standing. */
-    private static final LocalDate OPENING = LocalDate.of(2022, 1, 1);
+    /** Rules in force before the world's opening are standing. */
+    private static final LocalDate OPENING =
+            LocalDate.of(ScenarioChecks.OPENING.year(), ScenarioChecks.OPENING.monthOfYear(), 1);
 
     /** What a scenario writes to take an expiry away; in the table the cell is empty. */
     private static final String NEVER = "never";

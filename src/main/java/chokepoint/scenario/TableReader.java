@@ -29,6 +29,11 @@ final class TableReader {
             return Optional.empty();
         }
         List<String> header = records.get(0).values();
+        if (header.size() == 1 && header.get(0).matches(".*[;\t].*")) {
+            problems.at(Place.wholeFile(file), schema.name() + ", the header").must("have commas between its cells",
+                    "saving it as comma-separated values");
+            return Optional.empty();
+        }
         int before = problems.count();
         checkHeader(records.get(0));
         return problems.count() > before ? Optional.empty()
@@ -64,8 +69,8 @@ final class TableReader {
             row(header, record).ifPresent(row -> {
                 Row first = rows.putIfAbsent(row.key(), row);
                 if (first != null) {
-                    problems.at(row.place(), schema.name() + "." + row.key())
-                            .must("be given once; line " + first.place().line() + " has it too");
+                    twice(row, first.place());
+                    twice(first, row.place());
                 }
             });
         }
@@ -73,6 +78,11 @@ final class TableReader {
             problems.at(Place.wholeFile(file), schema.name()).must("have at least one row");
         }
         return rows;
+    }
+
+    private void twice(Row row, Place other) {
+        problems.at(row.place(), schema.name() + "." + row.key())
+                .must("be given once; line " + other.line() + " has it too", "another id in one of the two");
     }
 
     private Optional<Row> row(List<String> header, Csv.CsvRecord record) {

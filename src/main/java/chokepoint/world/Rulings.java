@@ -209,8 +209,13 @@ public final class Rulings {
         }
         requirementOfPattern[version] = table;
         riskyAtHome[version] = risky(calendar);
-        savedOrders[version] = rules.stream()
-                .anyMatch(rule -> rule.inForce(calendar) && rule.savings() instanceof Savings.OrdersBefore);
+        savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
+    }
+
+    private static boolean savesOrders(ExportRule rule, Month month) {
+        return rule.modelled() && rule.policy().controls() && rule.inForce(month)
+                && rule.savings() instanceof Savings.OrdersBefore saved
+                && saved.until().map(month::isBefore).orElse(true);
     }
 
     private boolean[] risky(Month month) {

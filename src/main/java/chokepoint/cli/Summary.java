@@ -1,0 +1,33 @@
+package chokepoint.cli;
+
+import chokepoint.table.SummaryRow;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of a run's summary, looked up by what they measure. */
+record Summary(List<SummaryRow> rows) {
+
+    /** Of a maker: tools and service, USD a year. */
+    static final String REVENUE = "revenue_usd_per_year";
+    /** Of a maker: part of its tool sales that goes to the target, in [0,1]. */
+    static final String TARGET_SHARE = "target_share";
+    /** Of a disposition: value at reference price of the denied lots that took it by the end, USD. */
+    static final String DENIED = "denied_usd";
+    /** Of the target: capacity of advanced nodes at the end, kwpm. */
+    static final String ADVANCED_CAPACITY = "advanced_capacity_kwpm";
+    /** Of the target: months since the twin stood where the ruled world stands at the end; not a number if never. */
+    static final String CAPABILITY_GAP = "capability_gap_months";
+
+    List<SummaryRow> of(String measure) {
+        return rows.stream().filter(row -> row.measure().equals(measure)).toList();
+    }
+
+    Optional<SummaryRow> of(String measure, String subject) {
+        return of(measure).stream().filter(row -> row.subject().equals(subject)).findFirst();
+    }
+
+    /** How many twins the estimates rest on; 1 if there are no rows. */
+    int replicates() {
+        return rows.stream().mapToInt(SummaryRow::replicates).max().orElse(1);
+    }
+}

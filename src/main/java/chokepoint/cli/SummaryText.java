@@ -1,0 +1,71 @@
+package chokepoint.cli;
+
+import chokepoint.table.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the terminal shows of a run: what it was, who gained and lost, what became of denied demand, and the gap. */
+final class SummaryText {
+
+    private static final int ONE_LINE = 110;
+    private static final int ENOUGH = 20;
+
+    private final Summary summary;
+    private final RunHeading heading;
+
+    SummaryText(Summary summary, RunHeading heading) {
+        this.summary = summary;
+        this.heading = heading;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(title());
+        lines.addAll(new MakerTable(summary, heading).lines());
+        lines.addAll(new DeniedDemand(summary).lines());
+        summary.of(Summary.ADVANCED_CAPACITY).stream().map(this::capacity).forEach(lines::add);
+        lines.addAll(luck());
+        return lines;
+    }
+
+    private List<String> title() {
+        String period = heading.from() + " to " + heading.to() + ", seed " + heading.seed() + replicates()
+                + ", twin: " + heading.twin();
+        String together = heading.title() + "     " + period;
+        return together.length() <= ONE_LINE ? List.of(together) : List.of(heading.title(), "  " + period);
+    }
+
+    private String replicates() {
+        return summary.replicates() > 1 ? ", " + summary.replicates() + " replicates" : "";
+    }
+
+    private String capacity(SummaryRow row) {
+        String text = "Advanced capacity in " + heading.target() + " by " + heading.to() + ": "
+                + Numbers.plain(row.ruled(), 0) + " kwpm (twin " + Numbers.plain(row.counterfactual(), 0) + ")";
+        return text + summary.of(Summary.CAPABILITY_GAP, row.subject()).map(SummaryText::gap).orElse("");
+    }
+
+    private static String gap(SummaryRow row) {
+        if (!Double.isFinite(row.ruled())) {
+            return ", behind the twin since before the run began";
+        }
+        return row.ruled() == 0 ? ", no gap" : ", a gap of " + Numbers.plain(row.ruled(), 0) + " months";
+    }
+
+    /** What can not be told apart from luck. */
+    private List<String> luck() {
+        if (summary.rows().isEmpty()) {
+            return List.of();
+        }
+        if (summary.replicates() == 1) {
+            return List.of("One replicate, so no intervals: --replicates " + ENOUGH + " tells effects from luck.");
+        }
+        List<SummaryRow> noise = summary.of(Summary.REVENUE).stream().filter(Estimates::isNoise).toList();
+        if (noise.isEmpty()) {
+            return List.of();
+        }
+        String names = noise.stream().map(row -> heading.makerName(row.subject())).collect(Collectors.joining(", "));
+        return Wrapping.wrap("~ " + summary.replicates() + " replicates are too few to tell the effect from luck on: "
+                + names, ONE_LINE - 10);
+    }
+}

@@ -1,0 +1,174 @@
+package chokepoint.shape;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What would make two runs of one scenario differ, or a mistake easy, is forbidden by name. */
+class BansTest {
+
+    private static final JavaClasses PROGRAM = Program.classes();
+    private static final String[] SIMULATION = {"chokepoint.world..", "chokepoint.engine..", "chokepoint.agent..",
+        "chokepoint.market..", "chokepoint.ledger.."};
+
+    /** Not exact, so their last digit depends on the processor and the JDK; {@code Math.sqrt} is exact. */
+    private static final String TRANSCENDENTAL =
+            "exp|expm1|log|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|cbrt|hypot";
+
+    @ParameterizedTest
+    @ValueSource(classes = {Random.class, SplittableRandom.class, ThreadLocalRandom.class,
+        java.security.SecureRandom.class})
+    void chanceComesFromKeyedDrawsOnly(Class<?> generator) {
+        noClasses().should().dependOnClassesThat().areAssignableTo(generator).check(PROGRAM);
+    }
+
+    @Test
+    void noChanceFromMathOrIdentifiers() {
+        noClasses().should().callMethod(Math.class, "random")
+                .orShould().callMethodWhere(call(UUID.class, "randomUUID"))
+                .orShould().callMethodWhere(call(System.class, "identityHashCode"))
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class,
+        ZonedDateTime.class, YearMonth.class})
+    void onlyTheCommandLineAsksForTheTime(Class<?> clock) {
+        belowTheCommandLine().should().callMethodWhere(call(clock, "now")).check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineReadsAClock() {
+        belowTheCommandLine().should().callMethodWhere(call(System.class, "nanoTime|currentTimeMillis"))
+                .orShould().callMethodWhere(call(Clock.class, "system.*|tick.*"))
+                .orShould().callConstructor(Date.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineSpeaksOrExits() {
+        belowTheCommandLine().should().accessField(System.class, "out")
+                .orShould().accessField(System.class, "err")
+                .orShould().callMethodWhere(call(System.class, "exit|getProperty|getenv"))
+                .orShould().callMethodWhere(call(Throwable.class, "printStackTrace"))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void transcendentalFunctionsAreTheSameEverywhere() {
+        noClasses().should().callMethodWhere(call(Math.class, TRANSCENDENTAL)).check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {HashMap.class, HashSet.class, IdentityHashMap.class, ConcurrentHashMap.class})
+    void theSimulationKeepsNothingInHashOrder(Class<?> unordered) {
+        noClasses().that().resideInAnyPackage(SIMULATION)
+                .should().callConstructorWhere(target(owner(type(unordered))))
+                .allowEmptyShould(true).check(PROGRAM);
+    }
+
+    @Test
+    void theSimulationBuildsNoSetsInAnOrderThatChangesFromRunToRun() {
+        noClasses().that().resideInAnyPackage(SIMULATION)
+                .should().callMethodWhere(ofSeveral(Set.class, 1))
+                .orShould().callMethodWhere(ofSeveral(Map.class, 2))
+                .orShould().callMethodWhere(call(Set.class, "copyOf"))
+                .orShould().callMethodWhere(call(Map.class, "copyOf"))
+                .orShould().callMethodWhere(call(Collectors.class, "toSet|toUnmodifiableSet|toUnmodifiableMap"))
+                .orShould().callMethod(Collectors.class, "groupingBy", java.util.function.Function.class)
+                .allowEmptyShould(true).check(PROGRAM);
+    }
+
+    @Test
+    void masonsParallelSequenceIsNotUsedBecauseItSkipsAgents() {
+        noClasses().should().dependOnClassesThat().haveFullyQualifiedName("sim.engine.ParallelSequence").check(PROGRAM);
+    }
+
+    @Test
+    void masonsLoopIsNotUsedBecauseItExits() {
+        noClasses().should().callMethodWhere(named("sim.engine.SimState", "doLoop")).check(PROGRAM);
+    }
+
+    @Test
+    void textDependsOnNoLocaleOrCharsetOfTheMachine() {
+        noClasses().should().callMethod(String.class, "format", String.class, Object[].class)
+                .orShould().callMethodWhere(call(String.class, "formatted"))
+                .orShould().callMethod(String.class, "toLowerCase")
+                .orShould().callMethod(String.class, "toUpperCase")
+                .orShould().callMethod(String.class, "getBytes")
+                .orShould().callMethodWhere(call(System.class, "lineSeparator"))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void staticStateDoesNotChange() {
+        fields().that().areStatic().should().beFinal().check(PROGRAM);
+    }
+
+    @Test
+    void nothingHasSetters() {
+        noMethods().should().haveNameMatching("set[A-Z].*").check(PROGRAM);
+    }
+
+    @Test
+    void namesComeFromTheFieldAndNotFromTheWorkshop() {
+        noClasses().should().haveSimpleNameEndingWith("Manager")
+                .orShould().haveSimpleNameEndingWith("Helper")
+                .orShould().haveSimpleNameEndingWith("Util")
+                .orShould().haveSimpleNameEndingWith("Utils")
+                .check(PROGRAM);
+    }
+
+    private static GivenClassesConjunction belowTheCommandLine() {
+        return noClasses().that().resideOutsideOfPackages("chokepoint", "chokepoint.cli..");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> call(Class<?> owner, String methods) {
+        return named(owner.getName(), methods);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> named(String owner, String methods) {
+        return DescribedPredicate.describe(owner + "." + methods, call -> call.getTargetOwner().isAssignableTo(owner)
+                && nameMatching(methods).test(call.getTarget()));
+    }
+
+    /** A factory {@code of} with more arguments than one element takes: its iteration order is drawn anew in every JVM. */
+    private static DescribedPredicate<JavaCall<?>> ofSeveral(Class<?> owner, int most) {
+        return DescribedPredicate.describe(owner.getName() + ".of several", call ->
+                call.getTargetOwner().isEquivalentTo(owner) && call.getName().matches("of|ofEntries")
+                        && (call.getName().equals("ofEntries")
+                        || call.getTarget().getRawParameterTypes().size() > most
+                        || call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isArray())));
+    }
+}
