@@ -54,12 +54,13 @@ public final class Schemas {
     public static final TableSchema TRADES = new TableSchema("trades", "A shipment that reached its fab and was paid.",
             List.of("replicate", "world", "month", "shipment"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
             whole("shipment", "", "running number in its world; the months of burn-in count, so the first is not 0"),
-            text("lot", "id of the lot: buyer/node/class/need month/chunk; the same lot in both worlds"),
-            MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
+            text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
+                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
             whole("buyer_paid_usd", "USD", "all the buyer paid"),
             whole("maker_revenue_usd", "USD", "what the maker got of it"),
-            whole("licence", "", "application whose approval it was shipped under; empty if none was needed")));
+            whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
+                    + "when the simulation began")));
 
     public static final TableSchema LICENCES = new TableSchema("licences",
             "A licence application at an authority that was pending or decided in the reported months.",
@@ -103,7 +104,7 @@ public final class Schemas {
             real("utilisation", "share", "shipped / slots; empty without slots"),
             real("lead_time_months", "months", "promised lead time, mean weighted by slots; empty without slots"),
             real("performance", "", "relative to the leader at the opening, weighted by slots; empty without slots"),
-            real("target_share", "share", "share of the value delivered that target countries got; empty if none was")));
+            real("target_share", "share", "share of the value delivered that target countries got; empty without")));
 
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
             List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
