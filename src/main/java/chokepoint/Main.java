@@ -1,5 +1,8 @@
 package chokepoint;
 
+import chokepoint.cli.Console;
+import chokepoint.cli.Program;
+
 /** Where the program begins. */
 public final class Main {
 
@@ -7,5 +10,6 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        System.exit(new Program(Console.ofProcess()).execute(arguments));
     }
 }

@@ -27,6 +27,9 @@ final class Numbers {
 
     /** A share as a percentage, such as {@code 29 %}; what is there but rounds to nothing is {@code <1 %}. */
     static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return plain(share, 0);
+        }
         String text = plain(share * 100, 0);
         return share > 0 && text.equals("0") ? "<1 %" : text + " %";
     }

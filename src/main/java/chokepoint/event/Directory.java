@@ -25,6 +25,13 @@ public record Directory(Month origin, Month start, Month end, List<String> maker
         int[] fabBuyer, int[] fabNode, int[] buyerLocation, int[] makerCountry, boolean[] nodeAdvanced,
         boolean[] countryIsTarget, long[] classPriceUsd, IntFunction<String> lotName) {
 
+    /** The same with names for the lots of one replicate. */
+    public Directory naming(IntFunction<String> lotNames) {
+        return new Directory(origin, start, end, makers, toolClasses, productLines, buyers, fabLines, nodes, countries,
+                governments, rules, lineMaker, lineClass, fabBuyer, fabNode, buyerLocation, makerCountry, nodeAdvanced,
+                countryIsTarget, classPriceUsd, lotNames);
+    }
+
     /** The ISO month of an offset. */
     public Month month(int offset) {
         return origin.plus(offset);

@@ -1,32 +1,35 @@
 package chokepoint.experiment;
 
-import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.world.Blueprint;
 
-/** Capacity in the target countries at advanced nodes, kwpm by month offset: what the capability gap is measured on (model.md M14). */
+/**
+ * Capacity of the target's own chipmakers at advanced nodes, kwpm by month offset: what the capability gap is measured on
+ * (model.md M14). Fabs that foreign firms own there are left out.
+ */
 public final class CapacityHistory implements EventSink {
 
-    private final Directory directory;
+    private final Blueprint blueprint;
     private final double[] advancedKwpm;
 
-    public CapacityHistory(Directory directory) {
-        this(directory, new double[directory.monthsSimulated()]);
+    public CapacityHistory(Blueprint blueprint) {
+        this(blueprint, new double[blueprint.months]);
     }
 
-    private CapacityHistory(Directory directory, double[] advancedKwpm) {
-        this.directory = directory;
+    private CapacityHistory(Blueprint blueprint, double[] advancedKwpm) {
+        this.blueprint = blueprint;
         this.advancedKwpm = advancedKwpm;
     }
 
     public CapacityHistory copy() {
-        return new CapacityHistory(directory, advancedKwpm.clone());
+        return new CapacityHistory(blueprint, advancedKwpm.clone());
     }
 
     @Override
     public void on(FabLineClosed event) {
-        int location = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
-        if (directory.countryIsTarget()[location] && directory.nodeAdvanced()[directory.fabNode()[event.fabLine()]]) {
+        boolean advanced = blueprint.directory.nodeAdvanced()[blueprint.directory.fabNode()[event.fabLine()]];
+        if (advanced && blueprint.ownedByTarget[blueprint.directory.fabBuyer()[event.fabLine()]]) {
             advancedKwpm[event.month()] += event.capacityKwpm();
         }
     }

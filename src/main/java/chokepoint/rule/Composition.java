@@ -60,13 +60,13 @@ record Composition(List<ExportRule> covering, Month ordered, Month month, double
         return rule.approvalIn(month, approvalLicencesUntil);
     }
 
-    /** One application: strictest approval, longest delay. */
+    /** One application: strictest approval, longest delay; licences of the time before are in hand at once. */
     private Requirement.Licence licence(List<ExportRule> rules) {
         ExportRule binding = rules.get(0);
         int longest = 0;
         for (ExportRule rule : rules) {
             binding = approval(rule) < approval(binding) ? rule : binding;
-            longest = Math.max(longest, rule.processingMonths());
+            longest = Math.max(longest, rule.savings().keepsLicences(month) ? 0 : rule.processingMonths());
         }
         return new Requirement.Licence(binding.issuer(), binding.id(), rules.stream().map(ExportRule::id).toList(),
                 approval(binding), longest);

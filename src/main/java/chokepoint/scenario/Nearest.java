@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
     /** The candidate with the smallest edit distance, if it is at most a third of the name's length (at least 2). */
-    static Optional<String> to(String name, Collection<String> candidates) {
+    public static Optional<String> to(String name, Collection<String> candidates) {
         int best = Math.max(2, name.length() / 3) + 1;
         String nearest = null;
         for (String candidate : candidates) {
@@ -25,7 +25,7 @@ final class Nearest {
     }
 
     /** As {@link #to}, else all candidates if they are few, for "must be one of" messages. */
-    static Optional<String> orAll(String name, Collection<String> candidates) {
+    public static Optional<String> orAll(String name, Collection<String> candidates) {
         Optional<String> nearest = to(name, candidates);
         return nearest.isPresent() || candidates.isEmpty() || candidates.size() > 12 ? nearest
                 : Optional.of("one of " + String.join(", ", candidates));

@@ -1,10 +1,12 @@
 package chokepoint.scenario;
 
-/** One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. */
+/** One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. A maker's classes
+ * of one slot group share slots where the scenario pools them ({@code mechanisms.slot_pool}). */
 public record ToolClass(
         @Column(key = true) String id,
         String name,
         String category,
+        String slotGroup,
         @Column(oneOf = {"advanced", "standard"}) String tier,
         @Column(unit = "USD million", min = 0.001, max = 100_000) double refPriceUsdM,
         @Column(unit = "months", min = 0, max = 60) int buildMonths,

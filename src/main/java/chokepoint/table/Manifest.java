@@ -2,9 +2,12 @@ package chokepoint.table;
 
 import chokepoint.quantity.Month;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * What made an output folder and what is in it: {@code manifest.json}. The same inputs give the same bytes but for the
@@ -29,6 +32,17 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
      * @param commit of the source; empty if unknown
      */
     public record Program(String version, String commit) {
+
+        /** The build that runs now, from its {@code build.properties}. */
+        public static Program current() {
+            Properties properties = new Properties();
+            try (InputStream in = Manifest.class.getResourceAsStream("/chokepoint/build.properties")) {
+                properties.load(in);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The program's build.properties can not be read.", unreadable);
+            }
+            return new Program(properties.getProperty("version"), properties.getProperty("commit"));
+        }
     }
 
     /**

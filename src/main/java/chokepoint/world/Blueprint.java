@@ -48,6 +48,8 @@ public final class Blueprint {
 
     public final int[] fabsFrom;
     public final boolean[] buyerInTarget;
+    /** Buyers of the target: fabs there, owned there. */
+    public final boolean[] ownedByTarget;
     public final int[] rankOfBuyer;
     /** The distinct queue handicaps in months, ascending; {@link #rankOfBuyer} is a place in it. */
     public final int[] ranks;
@@ -88,7 +90,10 @@ public final class Blueprint {
         this.openingMonths = OpeningOrders.monthsByClass(this, tables);
         this.fabsFrom = fabsFrom(tables);
         this.buyerInTarget = new boolean[tables.buyers().size()];
+        this.ownedByTarget = new boolean[buyerInTarget.length];
         for (int b = 0; b < buyerInTarget.length; b++) {
+            ownedByTarget[b] = scenario.target().contains(tables.buyers().get(b).location())
+                    && scenario.target().contains(tables.buyers().get(b).country());
             buyerInTarget[b] = scenario.target().contains(tables.buyers().get(b).location());
         }
         this.ranks = tables.buyers().stream().mapToInt(Buyer::rankMonths).distinct().sorted().toArray();

@@ -220,8 +220,11 @@ public final class LotPlan {
         return there ? blueprint.demand.fabPlanUsd[f][0] * blueprint.demand.toolsPerUsd[f][k] : 0;
     }
 
-    /** The text id of a lot: fab line, class, need month and chunk, such as {@code smic/logic-advanced/etch-advanced/2023-05/1}. */
+    /** The text id of a lot: fab line, class, need month and chunk, such as {@code smic/logic-advanced/etch-advanced/2023-05/1}; a lot added in one world alone is {@code extra/n}. */
     public String name(int lot) {
+        if (lot >= count) {
+            return "extra/" + (lot - count + 1);
+        }
         String place = blueprint.directory.fabLines().get(fab[lot]) + "/"
                 + blueprint.directory.toolClasses().get(toolClass[lot]);
         int first = lot;

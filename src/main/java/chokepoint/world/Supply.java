@@ -138,11 +138,9 @@ public final class Supply {
         if (blueprint.mechanisms.slotPool() == Mechanisms.SlotPool.PRODUCT_LINE) {
             return false;
         }
-        int classA = blueprint.directory.lineClass()[a];
-        int classB = blueprint.directory.lineClass()[b];
         var classes = blueprint.scenario.world().toolClasses();
         return blueprint.directory.lineMaker()[a] == blueprint.directory.lineMaker()[b]
-                && classes.get(classA).category().equals(classes.get(classB).category())
-                && blueprint.buildMonths[classA] == blueprint.buildMonths[classB];
+                && classes.get(blueprint.directory.lineClass()[a]).slotGroup()
+                        .equals(classes.get(blueprint.directory.lineClass()[b]).slotGroup());
     }
 }

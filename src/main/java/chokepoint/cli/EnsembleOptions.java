@@ -1,0 +1,46 @@
+package chokepoint.cli;
+
+import chokepoint.experiment.RunOptions;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The options that say how many replicates are run, on how many threads, and what is kept of them. */
+final class EnsembleOptions {
+
+    /** What the detail tables hold when there are several replicates. */
+    enum Detail {
+        FIRST, ALL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(names = "--replicates", paramLabel = "N", defaultValue = "1",
+            description = "Twins to run, each with luck of its own; default: ${DEFAULT-VALUE}.")
+    private int replicates;
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Replicates run side by side; default: as many as there are processors.")
+    private Integer threads;
+
+    @Option(names = "--detail", paramLabel = "WHICH", defaultValue = "first",
+            description = "Replicates in the detail tables: ${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.")
+    private Detail detail;
+
+    /** @throws Refusal if a count is not positive */
+    RunOptions options(Path out, boolean overwrite) {
+        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        requirePositive("--replicates", replicates);
+        requirePositive("--threads", side);
+        return new RunOptions(replicates, side, detail == Detail.ALL, out, overwrite);
+    }
+
+    private static void requirePositive(String option, int value) {
+        if (value < 1) {
+            throw Refusal.because(option + " " + value + " must be at least 1.");
+        }
+    }
+}

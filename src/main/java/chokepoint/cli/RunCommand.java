@@ -1,0 +1,107 @@
+package chokepoint.cli;
+
+import chokepoint.experiment.RunOptions;
+import chokepoint.experiment.RunReport;
+import chokepoint.scenario.LoadResult;
+import chokepoint.scenario.Scenario;
+import chokepoint.table.OutputRefused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs scenarios, each in the ruled world and its twin, and shows what came of them. */
+@Command(name = "run", header = "Run scenarios, each with its twin, and write their tables.",
+        description = "Every scenario is checked before any is run.")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Simulation simulation;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario file, or the name of a shipped scenario.")
+    private List<String> files;
+
+    @Mixin
+    private OverrideOptions overrides;
+
+    @Mixin
+    private EnsembleOptions ensemble;
+
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "output",
+            description = "Folder in which each scenario gets one of its id; default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Option(names = "--overwrite", description = "Replace output folders of earlier runs.")
+    private boolean overwrite;
+
+    @Option(names = "--quiet", description = "Print no summary and no progress.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    RunCommand(Console console, Simulation simulation) {
+        this.console = console;
+        this.simulation = simulation;
+    }
+
+    @Override
+    public Integer call() {
+        RunOptions options = ensemble.options(out, overwrite);
+        List<RunReport> reports = new ArrayList<>();
+        for (LoadResult.Loaded loaded : load()) {
+            warn(loaded.warnings());
+            long begun = System.nanoTime();
+            RunReport report = run(loaded.resolved(), options);
+            reports.add(report);
+            show(report, (System.nanoTime() - begun) / 1e9);
+        }
+        if (json && !quiet) {
+            console.print(RunJson.of(reports));
+        }
+        return reports.stream().allMatch(report -> report.failures().isEmpty()) ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private List<LoadResult.Loaded> load() {
+        List<LoadResult.Loaded> all = new ScenarioSource(overrides.overrides()).loadAll(files);
+        Set<String> ids = new TreeSet<>();
+        for (LoadResult.Loaded one : all) {
+            if (!ids.add(one.resolved().id())) {
+                throw Refusal.because("The id " + one.resolved().id() + " stands in two of the scenarios; their output "
+                        + "folders must differ. Maybe give one of them another id.");
+            }
+        }
+        return all;
+    }
+
+    private RunReport run(Scenario scenario, RunOptions options) {
+        try (ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, scenario.id(), quiet)) {
+            return simulation.run(scenario, options, progress);
+        } catch (OutputRefused refused) {
+            throw Refusal.because(refused.getMessage());
+        } catch (IOException fault) {
+            throw Refusal.because(FileFaults.describe(fault));
+        }
+    }
+
+    private void show(RunReport report, double seconds) {
+        warn(report.warnings());
+        report.failures().forEach(failure -> console.tell("Replicate " + failure.replicate() + " (seed "
+                + failure.seed() + ") failed: " + failure.message()));
+        if (!quiet && !json) {
+            new RunText(report).lines(seconds).forEach(console::print);
+            console.flush();
+        }
+    }
+
+    private void warn(List<String> warnings) {
+        warnings.forEach(warning -> console.tell("Warning: " + warning));
+    }
+}

@@ -1,0 +1,89 @@
+package chokepoint.cli;
+
+import chokepoint.scenario.LoadResult;
+import chokepoint.scenario.Nearest;
+import chokepoint.scenario.Overrides;
+import chokepoint.scenario.Problem;
+import chokepoint.scenario.Scenario;
+import chokepoint.scenario.ScenarioLoader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and reads scenarios by what the user typed: the path of a file, or the name of a shipped scenario. */
+record ScenarioSource(Overrides overrides) {
+
+    /** Where shipped scenarios seem to lie: a folder of this name with other tables in it does not exist by accident. */
+    private static final Path SHIPPED = Path.of("(shipped)");
+
+    static ScenarioSource withoutOverrides() {
+        return new ScenarioSource(Overrides.none());
+    }
+
+    /** Nothing to run: the shipped world with every shipped rule, to look things up in. */
+    static Scenario wholeLibrary() {
+        String text = "id: library\ntitle: The whole library\nworld: worlds/2022\nstart: 2022-01\nmonths: 12\n"
+                + "target: CN\nrules: [" + String.join(", ", Library.packages().keySet()) + "]\n";
+        LoadResult result = new ScenarioLoader().loadText(text, SHIPPED.resolve("library.yaml"), Overrides.none());
+        return result.scenario().orElseThrow(() -> Refusal.because(sentences(result.problems())));
+    }
+
+    /** @throws Refusal with every problem of the scenario */
+    Scenario load(String argument) {
+        LoadResult result = read(argument);
+        return result.scenario().orElseThrow(() -> Refusal.because(sentences(result.problems())));
+    }
+
+    /**
+     * Reads several scenarios before anything is done with any of them.
+     *
+     * @throws Refusal with every problem of all of them
+     */
+    List<LoadResult.Loaded> loadAll(List<String> arguments) {
+        List<LoadResult.Loaded> loaded = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String argument : arguments) {
+            LoadResult result = read(argument);
+            problems.addAll(sentences(result.problems()));
+            if (result instanceof LoadResult.Loaded one) {
+                loaded.add(one);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw Refusal.because(problems);
+        }
+        return loaded;
+    }
+
+    LoadResult read(String argument) {
+        Path file = path(argument);
+        if (Files.exists(file)) {
+            return new ScenarioLoader().load(file, overrides);
+        }
+        Optional<String> shipped = Library.scenario(argument);
+        if (shipped.isPresent()) {
+            return new ScenarioLoader().loadText(shipped.get(), SHIPPED.resolve(argument + ".yaml"), overrides);
+        }
+        return new LoadResult.Refused(List.of(new Problem(argument, 0, "the scenario", "",
+                "be a file or the name of a shipped scenario", Nearest.orAll(bareName(file), Library.scenarios()))));
+    }
+
+    private static Path path(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException fault) {
+            throw Refusal.because(argument + " must be a path: " + fault.getReason() + ".");
+        }
+    }
+
+    private static String bareName(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    static List<String> sentences(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package chokepoint.experiment;
+
+import chokepoint.rule.ExportRule;
+import chokepoint.scenario.Scenario;
+import chokepoint.scenario.WorldTables;
+import chokepoint.table.AssumptionRow;
+import chokepoint.table.EntityRow;
+import chokepoint.table.RuleRow;
+import chokepoint.world.Blueprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** What a run was made of, as rows for its tables. */
+final class Listings {
+
+    private final Blueprint blueprint;
+    private final Scenario scenario;
+
+    Listings(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        this.scenario = blueprint.scenario;
+    }
+
+    List<RuleRow> rules() {
+        return scenario.rules().stream().map(this::row).toList();
+    }
+
+    private RuleRow row(ExportRule rule) {
+        String classes = rule.classes().isEmpty() ? "*" : String.join(";", new TreeSet<>(rule.classes()));
+        return new RuleRow(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), rule.announced(),
+                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.approval(),
+                scenario.underStudy().contains(rule.id()), rule.hypothetical(), rule.modelled());
+    }
+
+    List<AssumptionRow> assumptions() {
+        return scenario.assumptions().stream().map(one -> new AssumptionRow(one.path(), one.value(), one.low(),
+                one.high(), one.unit(), one.source(), one.confidence(), one.changedByScenario())).toList();
+    }
+
+    List<EntityRow> entities() {
+        WorldTables world = scenario.world();
+        List<EntityRow> rows = new ArrayList<>();
+        world.makers().forEach(maker -> rows.add(new EntityRow(maker.id(), maker.name(), "maker", maker.country(), "", "")));
+        world.buyers().forEach(buyer -> rows.add(new EntityRow(buyer.id(), buyer.name(), "buyer", buyer.location(),
+                buyer.subregion().isEmpty() ? buyer.region() : buyer.subregion(), "")));
+        world.toolClasses().forEach(one -> rows.add(new EntityRow(one.id(), one.name(), "tool_class", "", "",
+                one.category())));
+        world.nodes().forEach(node -> rows.add(new EntityRow(node.id(), node.name(), "node", "", "",
+                node.advanced() ? "advanced" : "mature")));
+        world.fabLines().forEach(fab -> rows.add(new EntityRow(fab.id(), fab.id(), "fab_line", "", "", fab.node())));
+        world.governments().forEach(one -> rows.add(new EntityRow(one.id(), one.name(), "government", one.id(), "", "")));
+        return rows;
+    }
+
+    /** Opening shares that no constants of choice can reproduce. */
+    List<String> warnings() {
+        return blueprint.constants.unreached.stream().map(miss -> String.format(Locale.ROOT,
+                "The opening share of %s must be %.1f %% of its class, but no constants reach more than %.1f %%. "
+                        + "Maybe target_constant_limit is too low, or a standing rule shuts it out.",
+                blueprint.directory.productLines().get(miss.productLine()), miss.wanted() * 100,
+                miss.reached() * 100)).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package chokepoint.experiment;
+
+import chokepoint.event.EventSink;
+import chokepoint.ledger.DenialLedger;
+import chokepoint.ledger.Effects;
+import chokepoint.ledger.LedgerTerms;
+import chokepoint.table.RunTables;
+import chokepoint.world.Blueprint;
+import java.io.IOException;
+
+/** Runs one replicate to its outcome; with detail, its rows go to the tables. */
+final class Replicate {
+
+    private final Blueprint blueprint;
+    private final Touch touch;
+    private final RunTables tables;
+
+    Replicate(Blueprint blueprint, Touch touch, RunTables tables) {
+        this.blueprint = blueprint;
+        this.touch = touch;
+        this.tables = tables;
+    }
+
+    ReplicateOutcome run(int number, boolean inDetail) throws IOException {
+        TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
+                : (world, directory) -> EventSink.NONE;
+        TwinRecord record = new TwinRun(blueprint, number, detail).run();
+        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), touch,
+                blueprint.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
+        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
+        if (inDetail) {
+            ledger.detail(number, tables::add);
+            effects.rows(number, tables::add);
+        }
+        tables.finishReplicate(number);
+        return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
+    }
+}

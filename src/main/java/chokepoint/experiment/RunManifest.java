@@ -1,0 +1,25 @@
+package chokepoint.experiment;
+
+import chokepoint.scenario.Scenario;
+import chokepoint.table.Manifest;
+import chokepoint.table.Sha256;
+import java.time.Instant;
+import java.util.List;
+
+/** The manifest of a run: what it was made of, and in a block of its own where and when. */
+final class RunManifest {
+
+    private RunManifest() {
+    }
+
+    static Manifest of(Scenario scenario, RunOptions options, double seconds) {
+        Manifest.Run run = new Manifest.Run(scenario.id(), scenario.title(), scenario.start(), scenario.months(),
+                scenario.seed(), options.replicates(), options.allDetail() ? "all" : "first",
+                Sha256.of(scenario.resolvedYaml()));
+        List<Manifest.Input> inputs = scenario.inputs().stream()
+                .map(input -> new Manifest.Input(input.name(), input.sha256())).toList();
+        Manifest.Environment environment = new Manifest.Environment(System.getProperty("java.version"),
+                System.getProperty("os.name"), Instant.now().toString(), seconds);
+        return new Manifest(Manifest.Program.current(), run, inputs, List.of(), environment);
+    }
+}
