@@ -59,7 +59,7 @@ final class LicencesTable implements WorldTable {
         pending.forEach((key, applied) -> decided.put(key, new Decision(applied, null)));
         for (Decision decision : decided.values()) {
             LicenceApplied applied = decision.applied();
-            label.begin(out).integer(applied.application()).text(label.lotName().apply(applied.lot()));
+            label.begin(out).integer(applied.application()).text(directory.lotName().apply(applied.lot()));
             writeApplication(out, applied);
             writeOutcome(out, decision.decided());
             out.endRow();

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 
 /** What one replicate adds to the tables: both of its worlds, its denial ledger and its effects. */
 final class ReplicateRows {
@@ -50,9 +49,9 @@ final class ReplicateRows {
         effects.add(row);
     }
 
-    void write(TableFiles files, Directory directory, IntFunction<String> lotName) throws IOException {
+    void write(TableFiles files, Directory directory) throws IOException {
         for (Map.Entry<WorldKind, WorldRows> world : worlds.entrySet()) {
-            world.getValue().write(files, new RowLabel(replicate, world.getKey(), lotName));
+            world.getValue().write(files, new RowLabel(replicate, world.getKey()));
         }
         writeDenials(files.of(Schemas.DENIALS), directory);
         writeEffects(files.of(Schemas.EFFECTS), directory);

@@ -8,8 +8,9 @@ import chokepoint.ledger.EffectRow;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.TreeSet;
 
 /**
  * The tables of one run, written into an output folder that is not complete yet.
@@ -26,7 +27,7 @@ public final class RunTables implements AutoCloseable {
     private final int[] fiscalYearEnds;
     private final TableFiles files;
     private final Map<Integer, ReplicateRows> held = new TreeMap<>();
-    private final Map<Integer, IntFunction<String>> finished = new TreeMap<>();
+    private final Set<Integer> finished = new TreeSet<>();
     private int next = FIRST_REPLICATE;
 
     private RunTables(OutputFolder folder, Directory directory, int[] fiscalYearEnds) throws IOException {
@@ -50,8 +51,16 @@ public final class RunTables implements AutoCloseable {
     }
 
     /** A sink that fills the tables about worlds: revenue, trades, licences, makers, capacity, governments, others. */
-    public synchronized EventSink sink(WorldKind world, int replicate) {
-        return rowsOf(replicate).sink(world, directory, fiscalYearEnds);
+    public EventSink sink(WorldKind world, int replicate) {
+        return sink(world, replicate, directory);
+    }
+
+    /**
+     * As the other, for a world whose lots have names of their own: they are planned for each replicate anew, and some
+     * are added in one world alone. Their names are asked for when the rows are written.
+     */
+    public synchronized EventSink sink(WorldKind world, int replicate, Directory itsDirectory) {
+        return rowsOf(replicate).sink(world, itsDirectory, fiscalYearEnds);
     }
 
     public synchronized void add(DenialRow row) {
@@ -70,15 +79,11 @@ public final class RunTables implements AutoCloseable {
         rows.forEach(this::add);
     }
 
-    /**
-     * Says that a replicate has no more rows, so that they may be written and forgotten once those before it are.
-     *
-     * @param lotName the text id of a lot of this replicate
-     */
-    public synchronized void finishReplicate(int replicate, IntFunction<String> lotName) throws IOException {
-        finished.put(replicate, lotName);
-        while (finished.containsKey(next)) {
-            write(held.remove(next), finished.remove(next));
+    /** Says that a replicate has no more rows, so that they may be written and forgotten once those before it are. */
+    public synchronized void finishReplicate(int replicate) throws IOException {
+        finished.add(replicate);
+        while (finished.remove(next)) {
+            write(held.remove(next));
             next++;
         }
     }
@@ -86,7 +91,7 @@ public final class RunTables implements AutoCloseable {
     /** Forgets the rows of a replicate that failed. */
     public synchronized void dropReplicate(int replicate) throws IOException {
         held.remove(replicate);
-        finishReplicate(replicate, directory.lotName());
+        finishReplicate(replicate);
     }
 
     public void summary(Collection<SummaryRow> rows) throws IOException {
@@ -109,13 +114,10 @@ public final class RunTables implements AutoCloseable {
         ListTables.writeEntities(files.of(Schemas.ENTITIES), rows);
     }
 
-    /**
-     * Writes what is still held, with the directory's names of lots where a replicate was not finished, closes all
-     * files and enters them in the folder's list. Nothing may be added after.
-     */
+    /** Writes what is still held, closes all files and enters them in the folder's list. Nothing may be added after. */
     public synchronized void finish() throws IOException {
-        for (Map.Entry<Integer, ReplicateRows> entry : held.entrySet()) {
-            write(entry.getValue(), finished.getOrDefault(entry.getKey(), directory.lotName()));
+        for (ReplicateRows rows : held.values()) {
+            write(rows);
         }
         held.clear();
         files.finish().forEach(folder::add);
@@ -135,9 +137,9 @@ public final class RunTables implements AutoCloseable {
         return held.computeIfAbsent(replicate, ReplicateRows::new);
     }
 
-    private void write(ReplicateRows rows, IntFunction<String> lotName) throws IOException {
+    private void write(ReplicateRows rows) throws IOException {
         if (rows != null) {
-            rows.write(files, directory, lotName);
+            rows.write(files, directory);
         }
     }
 }

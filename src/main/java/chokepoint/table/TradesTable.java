@@ -32,7 +32,7 @@ final class TradesTable implements WorldTable {
         shipments.sort(Comparator.comparingInt(ToolsDelivered::month).thenComparingInt(ToolsDelivered::shipment));
         for (ToolsDelivered shipment : shipments) {
             label.begin(out).month(directory.month(shipment.month())).integer(shipment.shipment())
-                    .text(label.lotName().apply(shipment.lot()));
+                    .text(directory.lotName().apply(shipment.lot()));
             writeParties(out, shipment);
             writeMoney(out, shipment);
             out.endRow();

@@ -181,7 +181,7 @@ class OutputFolderTest {
         try (OutputFolder folder = OutputFolder.open(target, false);
                 RunTables tables = RunTables.open(folder, TinyWorld.directory(), TinyWorld.fiscalYearEnds())) {
             tables.sink(WorldKind.RULED, 1).on(TinyWorld.delivery(TinyWorld.START, 1, 0, 0));
-            tables.finishReplicate(1, lot -> "lot");
+            tables.finishReplicate(1);
             throw new IllegalStateException("the run failed");
         }
     }

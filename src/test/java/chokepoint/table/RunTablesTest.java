@@ -187,7 +187,7 @@ class RunTablesTest {
                 tables.sink(WorldKind.RULED, replicate).on(TinyWorld.delivery(TinyWorld.START, 1, 0, 0));
             }
             tables.dropReplicate(2);
-            tables.finishReplicate(1, lot -> "lot");
+            tables.finishReplicate(1);
             tables.finish();
             open.complete(TinyWorld.manifest("failed", 1));
         }
@@ -208,7 +208,7 @@ class RunTablesTest {
     void refusesRowsOfAReplicateThatWasFinished() throws IOException {
         try (OutputFolder open = OutputFolder.open(temporary.resolve("late"), false);
                 RunTables tables = RunTables.open(open, TinyWorld.directory(), TinyWorld.fiscalYearEnds())) {
-            tables.finishReplicate(1, lot -> "lot");
+            tables.finishReplicate(1);
 
             assertThatThrownBy(() -> tables.sink(WorldKind.RULED, 1)).isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("Replicate 1 was finished");
@@ -236,8 +236,9 @@ class RunTablesTest {
         try (OutputFolder open = OutputFolder.open(temporary.resolve(name), false);
                 RunTables tables = RunTables.open(open, TinyWorld.directory(), TinyWorld.fiscalYearEnds())) {
             for (int replicate : order) {
-                tables.sink(WorldKind.RULED, replicate).on(TinyWorld.delivery(TinyWorld.START, replicate, 0, 0));
-                tables.finishReplicate(replicate, lot -> "lot-of-" + replicate);
+                tables.sink(WorldKind.RULED, replicate, TinyWorld.directory(lot -> "lot-of-" + replicate))
+                        .on(TinyWorld.delivery(TinyWorld.START, replicate, 0, 0));
+                tables.finishReplicate(replicate);
             }
             tables.finish();
             return open.complete(TinyWorld.manifest(name, 1));
