@@ -87,9 +87,9 @@ final class ManifestReader {
 
     private Manifest.Run run() {
         return new Manifest.Run(of(texts, "run.scenario"), of(texts, "run.title"), Month.parse(of(texts, "run.start")),
-                Integer.parseInt(of(texts, "run.months")), Long.parseLong(of(texts, "run.seed")),
-                Integer.parseInt(of(texts, "run.replicates")), of(texts, "run.detail"),
-                of(texts, "run.resolved_scenario_sha256"));
+                Month.parse(of(texts, "run.report_from")), Integer.parseInt(of(texts, "run.months")),
+                Long.parseLong(of(texts, "run.seed")), Integer.parseInt(of(texts, "run.replicates")),
+                of(texts, "run.detail"), of(texts, "run.resolved_scenario_sha256"));
     }
 
     private Manifest.Environment environment() {

@@ -64,7 +64,7 @@ class ComparisonTest {
     @Test
     void readsTheLedgerAndCapacityAtTheLastCommonMonth() throws IOException {
         Path a = write("a", manifest("a"), tables -> close(tables, List.of(10.0, 20.0, 30.0, 40.0, 50.0, 60.0)));
-        Manifest.Run four = new Manifest.Run("b", "", Month.of(2023, 1), 4, 1, 1, "first", "");
+        Manifest.Run four = new Manifest.Run("b", "", Month.of(2023, 1), Month.of(2023, 2), 4, 1, 1, "first", "");
         Path b = write("b", with(four), tables -> {
             close(tables, List.of(10.0, 20.0, 30.0, 44.0));
             tables.denials(List.of(denial(Disposition.KEPT, 3, 1), denial(Disposition.DEFERRED, 4, 2)));
@@ -76,8 +76,19 @@ class ComparisonTest {
                 row(b, "capacity", "month=2023-04;world=ruled;fab_line=smic/logic", "capacity_kwpm", 40, 44),
                 row(b, "denials", "month=2023-04;tool_class=litho;code=deferred", "value_usd", 0, 2));
         assertThat(comparison.rows()).extracting(ComparisonRow::key).noneMatch(key -> key.contains("kept"));
-        assertThat(comparison.warnings()).singleElement().asString()
-                .contains("horizons differ", "2023-01 to 2023-06", "2023-01 to 2023-04");
+        assertThat(comparison.warnings()).satisfiesExactly(
+                horizon -> assertThat(horizon).contains("horizons differ", "2023-01 to 2023-06", "2023-01 to 2023-04"),
+                summary -> assertThat(summary).contains("summaries", "2023-02 to 2023-06", "2023-02 to 2023-04"));
+    }
+
+    @Test
+    void warnsWhenTheSummariesBeginInDifferentMonths() throws IOException {
+        Manifest.Run later = new Manifest.Run("b", "", Month.of(2023, 1), Month.of(2023, 4), 6, 1, 1, "first", "");
+        Path a = write("a", manifest("a"), tables -> deliver(tables, 1, 1));
+        Path b = write("b", with(later), tables -> deliver(tables, 1, 2));
+
+        assertThat(Comparison.of(List.of(a, b)).warnings()).singleElement().asString()
+                .contains("summaries cover different times: 2023-02 to 2023-06", "2023-04 to 2023-06");
     }
 
     @Test

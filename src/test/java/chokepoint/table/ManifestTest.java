@@ -38,6 +38,7 @@ class ManifestTest {
                     "scenario": "tiny",
                     "title": "A title, \\"quoted\\"",
                     "start": "2023-01",
+                    "report_from": "2023-02",
                     "months": 6,
                 """).endsWith("""
                   "environment": {

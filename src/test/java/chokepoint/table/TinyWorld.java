@@ -60,7 +60,8 @@ final class TinyWorld {
 
     static Manifest manifest(String scenario, long seed) {
         return new Manifest(new Manifest.Program("0.1.0", "abc"),
-                new Manifest.Run(scenario, "A title, \"quoted\"", Month.of(2023, 1), 6, seed, 1, "first", "f00d"),
+                new Manifest.Run(scenario, "A title, \"quoted\"", Month.of(2023, 1), Month.of(2023, 2), 6, seed, 1,
+                        "first", "f00d"),
                 List.of(new Manifest.Input("worlds/2022/makers.csv", "beef")), List.of(),
                 new Manifest.Environment("17", "linux", "2023-01-01T00:00:00Z", 1.5));
     }
