@@ -52,8 +52,7 @@ final class BuildAndShip implements Phase {
         int pulledIn = month + blueprint.parameters.pullInMonths();
         for (int place = 0; place < book.size(); place++) {
             if (book.ready(place) <= month && book.due(place) <= pulledIn) {
-                int lot = book.lot(place);
-                if (world.lots.state[lot] == Lots.ORDERED && mayShip(world, lot, month)) {
+                if (book.isOpen(world.lots, place) && mayShip(world, book.lot(place), month)) {
                     (book.due(place) <= month ? due : early).add(key(world, book, place));
                 }
             }
@@ -117,8 +116,7 @@ final class BuildAndShip implements Phase {
         OrderBook book = world.supply.books[pool];
         int next = -1;
         for (int place = 0; place < book.size(); place++) {
-            boolean open = world.lots.state[book.lot(place)] == Lots.ORDERED;
-            if (open && (next < 0 || isBefore(world, book, place, next))) {
+            if (book.isOpen(world.lots, place) && (next < 0 || isBefore(world, book, place, next))) {
                 next = place;
             }
         }

@@ -28,11 +28,10 @@ final class PromiseLeads {
         double queue = 0;
         int queueEnd = month - 1 + world.supply.poolBuildMonths[pool];
         for (int place = book.size() - 1; place >= 0; place--) {
-            int lot = book.lot(place);
-            if (lots.state[lot] != Lots.ORDERED || world.supply.poolOf[lots.productLine[lot]] != pool) {
+            if (!book.isOpen(lots, place)) {
                 book.remove(place);
             } else {
-                addToBacklog(world, lot, book.usd(place));
+                addToBacklog(world, book, place);
                 addToQueue(book, place, month);
                 queue += book.due(place) <= queueEnd ? book.usd(place) : 0;
             }
@@ -43,10 +42,10 @@ final class PromiseLeads {
         }
     }
 
-    private void addToBacklog(World world, int lot, long usd) {
-        int line = world.lots.productLine[lot];
-        world.supply.backlogUsd[line] += usd;
-        world.supply.targetBacklogUsd[line] += blueprint.fabInTarget[world.lots.fab[lot]] ? usd : 0;
+    private static void addToBacklog(World world, OrderBook book, int place) {
+        int line = book.productLine(place);
+        world.supply.backlogUsd[line] += book.usd(place);
+        world.supply.targetBacklogUsd[line] += book.toTarget(place) ? book.usd(place) : 0;
     }
 
     private void addToQueue(OrderBook book, int place, int month) {

@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.market.Exp;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Rulings;
 import chokepoint.world.World;
@@ -20,8 +21,6 @@ final class SupplierWeights {
     private final byte[] licenceMonths;
     private final short[] workedOut;
     private final double[] lineFactor;
-    private final double[] baseFactor;
-    private final int[] baseVersion;
     private final double[] lateFactor = new double[LATE_TABLE];
     private int lineFactorMonth = -1;
 
@@ -34,9 +33,6 @@ final class SupplierWeights {
         workedOut = new short[blueprint.fabCount() * blueprint.classCount()];
         Arrays.fill(workedOut, (short) -1);
         lineFactor = new double[lines];
-        baseFactor = new double[blueprint.fabCount() * lines];
-        baseVersion = new int[blueprint.fabCount() * lines];
-        Arrays.fill(baseVersion, -1);
         double omega = blueprint.mechanisms.lateness() ? blueprint.parameters.omega() : 0;
         for (int late = 0; late < LATE_TABLE; late++) {
             lateFactor[late] = StrictMath.exp(-omega * late);
@@ -100,20 +96,13 @@ final class SupplierWeights {
                 world.beliefs.jointApproval(needs, blueprint.directory.buyerLocation()[buyer]));
     }
 
-    /** exp(lambda × share gained in the installed base); it changes only when tools of the class were installed. */
+    /** exp(lambda × share gained in the installed base). */
     private double installedBase(int fab, int line, int buyer) {
-        int place = fab * lines + line;
-        int installed = world.fabs.version(fab, blueprint.directory.lineClass()[line]);
-        if (baseVersion[place] != installed) {
-            baseVersion[place] = installed;
-            baseFactor[place] = blueprint.mechanisms.installedBase() ? baseFactor(fab, line, buyer) : 1;
+        if (!blueprint.mechanisms.installedBase()) {
+            return 1;
         }
-        return baseFactor[place];
-    }
-
-    private double baseFactor(int fab, int line, int buyer) {
         double gained = world.fabs.installedShare(fab, line) - blueprint.constants.openingShare[buyer][line];
         boolean empty = world.fabs.isEmpty(fab, blueprint.directory.lineClass()[line]);
-        return empty || gained == 0 ? 1 : StrictMath.exp(blueprint.parameters.lambdaBase() * gained);
+        return empty || gained == 0 ? 1 : Exp.of(blueprint.parameters.lambdaBase() * gained);
     }
 }

@@ -20,7 +20,6 @@ public final class Fabs {
     private final double[] installed;
     /** The same by fab line and class. */
     private final double[] installedOfClass;
-    private final int[] version;
     /** Tools delivered and counted since the start, by fab line and product line's class: whole. */
     private final int[] deliveredSinceStart;
     /** Units of need met by fab line and class, in production. */
@@ -43,7 +42,6 @@ public final class Fabs {
         int fabs = blueprint.fabCount();
         installed = new double[fabs * lines];
         installedOfClass = new double[fabs * classes];
-        version = new int[fabs * classes];
         deliveredSinceStart = new int[classes];
         inProduction = new int[fabs * classes];
         yieldLoss = new double[fabs * classes];
@@ -65,7 +63,6 @@ public final class Fabs {
         lines = other.lines;
         installed = other.installed.clone();
         installedOfClass = other.installedOfClass.clone();
-        version = other.version.clone();
         deliveredSinceStart = other.deliveredSinceStart.clone();
         inProduction = other.inProduction.clone();
         yieldLoss = other.yieldLoss.clone();
@@ -83,11 +80,6 @@ public final class Fabs {
     public double installedShare(int fab, int productLine) {
         double all = installedOfClass[fab * classes + blueprint.directory.lineClass()[productLine]];
         return all > 0 ? installed[fab * lines + productLine] / all : 0;
-    }
-
-    /** Grows whenever tools of the class are installed in the fab line. */
-    public int version(int fab, int toolClass) {
-        return version[fab * classes + toolClass];
     }
 
     public boolean isEmpty(int fab, int toolClass) {
@@ -110,7 +102,6 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[line];
         installed[fab * lines + line] += lots.orderUnits[lot];
         installedOfClass[fab * classes + toolsClass] += lots.orderUnits[lot];
-        version[fab * classes + toolsClass]++;
         served[blueprint.directory.fabBuyer()[fab] * lines + line] += lots.orderUnits[lot];
         deliveredSinceStart[toolsClass] += lots.orderUnits[lot];
         int slot = (month + blueprint.parameters.installMonths()) % arriving.length;

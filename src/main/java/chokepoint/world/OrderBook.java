@@ -12,6 +12,8 @@ public final class OrderBook {
     private short[] ready = new short[32];
     private short[] due = new short[32];
     private short[] keyMonth = new short[32];
+    private short[] productLine = new short[32];
+    private boolean[] toTarget = new boolean[32];
     private long[] usd = new long[32];
     private int size;
 
@@ -24,19 +26,26 @@ public final class OrderBook {
         copy.ready = ready.clone();
         copy.due = due.clone();
         copy.keyMonth = keyMonth.clone();
+        copy.productLine = productLine.clone();
+        copy.toTarget = toTarget.clone();
         copy.usd = usd.clone();
         copy.size = size;
         return copy;
     }
 
-    /** @param handicapMonths of its buyer in the queue */
-    public void add(Lots state, int lot, int handicapMonths) {
+    /**
+     * @param handicapMonths of its buyer in the queue
+     * @param inTarget whether its fab stands in a target country
+     */
+    public void add(Lots state, int lot, int handicapMonths, boolean inTarget) {
         if (size == lots.length) {
             grow(size * 2);
         }
         lots[size] = lot;
         ready[size] = state.ready[lot];
         due[size] = state.due[lot];
+        productLine[size] = state.productLine[lot];
+        toTarget[size] = inTarget;
         keyMonth[size] = (short) (state.orderMonth[lot] + handicapMonths);
         usd[size++] = state.orderUsd(lot);
     }
@@ -62,8 +71,22 @@ public final class OrderBook {
         return keyMonth[place];
     }
 
+    public int productLine(int place) {
+        return productLine[place];
+    }
+
+    public boolean toTarget(int place) {
+        return toTarget[place];
+    }
+
     public long usd(int place) {
         return usd[place];
+    }
+
+    /** Whether the lot is still on this order: it may have been cancelled, and ordered elsewhere since. */
+    public boolean isOpen(Lots state, int place) {
+        int lot = lots[place];
+        return state.state[lot] == Lots.ORDERED && state.productLine[lot] == productLine[place];
     }
 
     /** Takes a lot out; the last one moves to its place. */
@@ -73,6 +96,8 @@ public final class OrderBook {
         ready[place] = ready[size];
         due[place] = due[size];
         keyMonth[place] = keyMonth[size];
+        productLine[place] = productLine[size];
+        toTarget[place] = toTarget[size];
         usd[place] = usd[size];
     }
 
@@ -81,6 +106,8 @@ public final class OrderBook {
         ready = Arrays.copyOf(ready, length);
         due = Arrays.copyOf(due, length);
         keyMonth = Arrays.copyOf(keyMonth, length);
+        productLine = Arrays.copyOf(productLine, length);
+        toTarget = Arrays.copyOf(toTarget, length);
         usd = Arrays.copyOf(usd, length);
     }
 }
