@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known name that a misspelt one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
@@ -14,7 +14,7 @@ final class Nearest {
      * The candidate with the smallest edit distance, if it is at most a third of the name's length (at least 2; 1
      * in words of one or two letters). Among equals the one with the same first letter wins: slips are rare there.
      */
-    static Optional<String> to(String name, Collection<String> candidates) {
+    public static Optional<String> to(String name, Collection<String> candidates) {
         String wanted = name.toLowerCase(Locale.ROOT);
         int best = 2 * Math.max(name.length() < 3 ? 1 : 2, name.length() / 3) + 2;
         String nearest = null;
@@ -34,7 +34,7 @@ final class Nearest {
     }
 
     /** As {@link #to}, else all candidates if they are few, for "must be one of" messages. */
-    static Optional<String> orAll(String name, Collection<String> candidates) {
+    public static Optional<String> orAll(String name, Collection<String> candidates) {
         Optional<String> nearest = to(name, candidates);
         return nearest.isPresent() || candidates.isEmpty() || candidates.size() > 12 ? nearest
                 : Optional.of("one of " + String.join(", ", candidates));
