@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the value of one cell as its column asks; a value that breaks the column's rule is reported and given as empty. */
+/** Reads the value of one cell as its column asks; one that breaks the column's rule is reported and given as empty. */
 final class CellReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

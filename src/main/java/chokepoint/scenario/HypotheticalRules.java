@@ -56,7 +56,9 @@ final class HypotheticalRules {
 
     /** ISO dates compare as text; never is later than all. */
     private void checkOverlap(Row earlier, Row later) {
-        if (later.text("effective").compareTo(end(earlier)) < 0 && earlier.text("effective").compareTo(end(later)) < 0) {
+        boolean apart = later.text("effective").compareTo(end(earlier)) >= 0
+                || earlier.text("effective").compareTo(end(later)) >= 0;
+        if (!apart) {
             problems.at(later.cell("id")).must("not be in force together with " + earlier.key()
                     + ", a copy of the same rule by the same issuer", "other dates");
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads {@code packages.csv}; every rule of the library is in a package, so that no scenario leaves one out unawares. */
+/** Reads {@code packages.csv}; every rule of the library is in one, so that no scenario leaves one out unawares. */
 final class Packages {
 
     private Packages() {

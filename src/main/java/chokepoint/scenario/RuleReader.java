@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.rule.Exemption;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Policy;
 import chokepoint.rule.Reach;
@@ -34,31 +35,47 @@ final class RuleReader {
     /** @param hypothetical whether the scenario made the rule up */
     Optional<ExportRule> read(Row row, boolean hypothetical) {
         Optional<RuleRow> bound = new RecordBinder(problems).bind(Schemas.RULES, row).map(RuleRow.class::cast);
-        Optional<LocalDate> announced = parts.date(row.cell("announced"));
-        Optional<LocalDate> effective = parts.date(row.cell("effective"));
-        Optional<LocalDate> expires = Optional.of(row.cell("expires")).filter(cell -> !cell.text().equals(NEVER)).flatMap(parts::date);
+        Optional<Dates> dates = dates(row);
         Scope scope = scope(row);
-        Optional<Savings> savings = parts.savings(row.cell("savings"));
         List<Reach> reach = parts.reach(row.cell("reach"), row.text("issuer"));
-        if (announced.isPresent() && effective.isPresent()) {
-            checkDates(row, announced.get(), effective.get());
-            checkStanding(row, effective.get(), hypothetical);
-        }
-        if (effective.isPresent() && expires.isPresent() && expires.get().isBefore(effective.get())) {
-            problems.at(row.cell("expires")).must("not be before effective, " + effective.get(), NEVER);
-        }
-        boolean modelled = scope.modelled() && !reach.stream().allMatch(Reach.None.class::isInstance);
-        if (bound.isEmpty() || announced.isEmpty() || effective.isEmpty() || savings.isEmpty()) {
+        List<Exemption> exempt = parts.exemptions(row.cell("exempt"));
+        Optional<Savings> savings = parts.savings(row.cell("savings"));
+        if (bound.isEmpty() || dates.isEmpty() || savings.isEmpty()) {
             return Optional.empty();
         }
         RuleRow rule = bound.get();
-        checkModelled(row, rule, modelled);
-        return Optional.of(new ExportRule(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), announced.get(),
-                effective.get(), expires, reach, parts.exemptions(row.cell("exempt")), scope.classes(),
-                scope.targets(), scope.endUsers(), rule.ownershipThreshold(), scope.nodes(),
+        boolean modelled = scope.modelled() && !reach.stream().allMatch(Reach.None.class::isInstance);
+        if (modelled) {
+            checkModelled(row, rule);
+        }
+        if (!hypothetical) {
+            checkStanding(row, dates.get().effective());
+        }
+        return Optional.of(new ExportRule(rule.id(), rule.issuer(), rule.title(), rule.legalSource(),
+                dates.get().announced(), dates.get().effective(), dates.get().expires(), reach, exempt,
+                scope.classes(), scope.targets(), scope.endUsers(), rule.ownershipThreshold(), scope.nodes(),
                 Policy.labelled(rule.policy()).orElseThrow(), rule.approval().orElse(0),
                 rule.processingMonths().orElse(0), rule.serviceCovered(), savings.get(), rule.standing(), hypothetical,
                 modelled, rule.note(), row.text(TableSchema.SOURCE)));
+    }
+
+    private record Dates(LocalDate announced, LocalDate effective, Optional<LocalDate> expires) {
+    }
+
+    /** Absent if a date is unreadable; their order is checked. */
+    private Optional<Dates> dates(Row row) {
+        Optional<LocalDate> announced = parts.date(row.cell("announced"));
+        Optional<LocalDate> effective = parts.date(row.cell("effective"));
+        boolean ends = !row.text("expires").equals(NEVER);
+        Optional<LocalDate> expires = ends ? parts.date(row.cell("expires")) : Optional.empty();
+        if (announced.isEmpty() || effective.isEmpty() || ends && expires.isEmpty()) {
+            return Optional.empty();
+        }
+        checkOrder(row, announced.get(), effective.get());
+        if (ends && expires.get().isBefore(effective.get())) {
+            problems.at(row.cell("expires")).must("not be before effective, " + effective.get(), NEVER);
+        }
+        return Optional.of(new Dates(announced.get(), effective.get(), expires));
     }
 
     /** @param modelled whether it touches any tool and any buyer of the world */
@@ -78,7 +95,7 @@ final class RuleReader {
         return new Scope(classes, targets, endUsers, nodes, tools && buyers);
     }
 
-    private void checkDates(Row row, LocalDate announced, LocalDate effective) {
+    private void checkOrder(Row row, LocalDate announced, LocalDate effective) {
         if (effective.isBefore(announced)) {
             Cell later = row.cell("announced").changed() ? row.cell("announced") : row.cell("effective");
             problems.at(later).must("keep announced, " + announced + ", at or before effective, " + effective,
@@ -86,18 +103,15 @@ final class RuleReader {
         }
     }
 
-    private void checkStanding(Row row, LocalDate effective, boolean hypothetical) {
+    private void checkStanding(Row row, LocalDate effective) {
         boolean early = effective.isBefore(OPENING);
-        if (!hypothetical && !row.cell("effective").changed() && early != row.text("standing").equals("true")) {
+        if (!row.cell("effective").changed() && early != row.text("standing").equals("true")) {
             problems.at(row.cell("standing")).must("be true exactly for rules in force before " + OPENING,
                     String.valueOf(early));
         }
     }
 
-    private void checkModelled(Row row, RuleRow rule, boolean modelled) {
-        if (!modelled) {
-            return;
-        }
+    private void checkModelled(Row row, RuleRow rule) {
         for (String column : List.of("approval", "processing_months")) {
             if (row.cell(column).isBlank()) {
                 problems.at(row.cell(column)).must("be given, as the rule is modelled");

@@ -2,6 +2,7 @@ package chokepoint.scenario;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class ScenarioLibrary {
 
     /** The scenarios that ship, by id. */
     public List<Shipped> scenarios() {
-        return library.names("").stream().filter(name -> name.endsWith(SUFFIX)).map(this::shipped).toList();
+        return library.names("").stream().filter(name -> name.endsWith(SUFFIX)).map(this::shipped)
+                .sorted(Comparator.comparing(Shipped::id)).toList();
     }
 
     /** The text of a scenario that ships; empty if there is none of that id. */

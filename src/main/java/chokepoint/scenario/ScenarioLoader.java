@@ -45,7 +45,13 @@ public final class ScenarioLoader {
     }
 
     private InputReader inputs(Path file, Problems problems) {
-        return new InputReader(new FolderStore(file.toAbsolutePath().getParent()), library, problems);
+        return new InputReader(new FolderStore(folder(file)), library, problems);
+    }
+
+    /** The folder a file lies in; the root lies in itself. */
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
     }
 
     private static String name(Path file) {
@@ -69,7 +75,7 @@ public final class ScenarioLoader {
     }
 
     private static List<String> siblings(Path file) {
-        return new FolderStore(file.toAbsolutePath().getParent()).names("");
+        return new FolderStore(folder(file)).names("");
     }
 
     private LoadResult resolve(String text, Path file, Overrides overrides, InputReader inputs, Problems problems) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,10 +53,6 @@ record TableSchema(String name, Class<? extends Record> rowType, List<ColumnSpec
     /** The first column of the key: what other tables refer to. */
     String idColumn() {
         return keys().get(0).name();
-    }
-
-    Optional<ColumnSpec> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
     }
 
     Set<String> required() {

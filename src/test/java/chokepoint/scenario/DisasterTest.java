@@ -249,6 +249,24 @@ class DisasterTest {
     }
 
     @Test
+    void reportsIdsThatAreNoNamesOfFolders() {
+        assertThat(edited("id: us-alone", "id: nul")).contains("us-alone.yaml:2: id (nul) must be the name of a folder");
+        assertThat(edited("id: nul", "id: US alone!")).contains("small letters, digits and single hyphens. Maybe us-alone");
+        assertThat(edited("id: US alone!", "id: ../out")).contains("small letters, digits and single hyphens. Maybe out");
+    }
+
+    @Test
+    void reportsATitleOfSeveralLines() {
+        assertThat(edited("title: The ", "title: |-\n  The\n  ")).contains("title (The United States acts alone) must be one");
+    }
+
+    @Test
+    void survivesPathsWithoutAFolder() {
+        assertThat(new ScenarioLoader().load(Path.of("/"), Overrides.none()).problems()).hasSize(1);
+        assertThat(new ScenarioLoader().load(Path.of(""), Overrides.none()).problems()).hasSize(1);
+    }
+
+    @Test
     void reportsProblemsOfScenarioAndTablesTogether() {
         ShippedFiles.edit(makers, text -> text.replace("asml,ASML,NL", "asml,ASML,NX"));
         ShippedFiles.edit(folder.resolve("rules/rules.csv"), text -> text.replace("origin:JP", "origin:US"));

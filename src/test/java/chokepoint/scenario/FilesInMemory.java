@@ -50,6 +50,14 @@ final class FilesInMemory implements FileStore {
         return with("test.yaml", yaml).load("test.yaml");
     }
 
+    /** A scenario as if no file had been read, to compare scenarios from different files. */
+    static Scenario withoutInputs(Scenario scenario) {
+        return new Scenario(scenario.id(), scenario.title(), scenario.question(), scenario.expectation(),
+                scenario.twin(), scenario.start(), scenario.reportFrom(), scenario.months(), scenario.target(),
+                scenario.rules(), scenario.underStudy(), scenario.seed(), scenario.mechanisms(),
+                scenario.parameters(), scenario.world(), scenario.assumptions(), List.of(), scenario.resolvedYaml());
+    }
+
     @Override
     public Optional<byte[]> read(String name, long limit) {
         return Optional.ofNullable(texts.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
