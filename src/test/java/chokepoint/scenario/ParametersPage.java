@@ -24,7 +24,7 @@ final class ParametersPage {
             Generated from `scenarios/worlds/2022/parameters.csv` and the record `chokepoint.scenario.Parameters`; do not
             edit. To regenerate: `mvn test -Dtest=ParametersPageTest -Dregenerate=true`.
 
-            - *value*: what the shipped world uses. A scenario may set another: `changes: {parameters.omega.value: 0.2}`.
+            - *value*: what the shipped world uses. A scenario may set another: `changes: {parameters.omega: 0.2}`.
             - *prior*: the plausible range. It is a range to draw from; a value outside it only warns.
             - *limits*: hard. A value outside them is refused.
             - *confidence*: `verified` (the figure was seen in the named source), `derived` (arithmetic on such figures),
