@@ -78,7 +78,8 @@ final class OpeningPage {
         compare("backlog, bn USD", check("asml", "backlog", "2022-09-30", "2022-09-30"),
                 run -> run.backlogUsd(asml, Month.of(2022, 9)) / 1e9, 1);
         compare("China's part of it, %", check("asml", "china_share_of_backlog", "2023-04-19", "2023-04-19"),
-                run -> 100 * run.targetBacklogUsd(asml, Month.of(2023, 3)) / run.backlogUsd(asml, Month.of(2023, 3)), 1);
+                run -> 100 * run.targetBacklogUsd(asml, Month.of(2023, 3))
+                        / run.backlogUsd(asml, Month.of(2023, 3)), 1);
         page.append(OpeningText.BACKLOG_REASONS);
     }
 

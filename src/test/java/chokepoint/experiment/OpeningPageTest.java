@@ -19,8 +19,8 @@ class OpeningPageTest {
             Files.writeString(PAGE, markdown);
         }
 
-        assertThat(Files.readString(PAGE)).as("docs/opening.md must show the opening as the program has it. If a parameter, "
-                + "a table or a mechanism was changed on purpose, read the new figures and regenerate it: "
+        assertThat(Files.readString(PAGE)).as("docs/opening.md must show the opening as the program has it. If a "
+                + "parameter, a table or a mechanism was changed on purpose, read the new figures and regenerate it: "
                 + "mvn test -Dtest=OpeningPageTest -Dregenerate=true").isEqualTo(markdown);
     }
 

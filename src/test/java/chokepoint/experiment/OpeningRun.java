@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
-/** One ruled world, followed through its first sixteen months for what the opening page shows. USD, months as offsets. */
+/** One ruled world, followed for sixteen months for what the opening page shows. USD, months as offsets. */
 final class OpeningRun implements EventSink {
 
     private static final int MONTHS_FOLLOWED = 16;
@@ -98,7 +98,8 @@ final class OpeningRun implements EventSink {
 
     double targetBacklogUsd(IntPredicate lines, Month month) {
         return closings.stream().filter(closed -> lines.test(closed.productLine())
-                && directory.month(closed.month()).equals(month)).mapToDouble(ProductLineClosed::targetBacklogUsd).sum();
+                && directory.month(closed.month()).equals(month))
+                .mapToDouble(ProductLineClosed::targetBacklogUsd).sum();
     }
 
     /** Promised lead time to a buyer, in months, mean over lines by their slots of the opening. */

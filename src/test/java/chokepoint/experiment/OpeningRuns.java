@@ -25,7 +25,8 @@ final class OpeningRuns {
 
     OpeningRuns(String scenario) {
         LoadResult loaded = new ScenarioLoader().load(Path.of("scenarios", scenario + ".yaml"), Overrides.none());
-        Scenario resolved = loaded.scenario().orElseThrow(() -> new IllegalStateException(loaded.problems().toString()));
+        Scenario resolved = loaded.scenario()
+                .orElseThrow(() -> new IllegalStateException(loaded.problems().toString()));
         blueprint = new Blueprint(resolved);
         runs = IntStream.rangeClosed(1, REPLICATES).mapToObj(number -> new OpeningRun(blueprint, number)).toList();
     }
@@ -41,8 +42,8 @@ final class OpeningRuns {
     /** The mean with the least and the most of the replicates, such as {@code 16.2 (15.9 to 16.6)}. */
     String spread(ToDoubleFunction<OpeningRun> reading, int decimals) {
         double[] values = runs.stream().mapToDouble(reading).filter(Double::isFinite).sorted().toArray();
-        return values.length == 0 ? "none" : number(mean(reading), decimals) + " (" + number(values[0], decimals) + " to "
-                + number(values[values.length - 1], decimals) + ")";
+        return values.length == 0 ? "none" : number(mean(reading), decimals) + " ("
+                + number(values[0], decimals) + " to " + number(values[values.length - 1], decimals) + ")";
     }
 
     static String number(double value, int decimals) {

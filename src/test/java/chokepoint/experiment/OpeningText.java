@@ -10,22 +10,24 @@ final class OpeningText {
             `mvn test -Dtest=OpeningPageTest -Dregenerate=true`. Recorded figures come from
             `scenarios/observed/opening_checks.csv`; none is later than 2023.
 
-            *Model* is the scenario `history`; *without new rules* is `free-trade`. Both run as shipped, in 10 replicates
-            of seed 1: the mean, and in brackets the least and the most of the ten. Until July 2022 both are the same. Units are months, USD, percent of value and tools, as each line says.
+            *Model* is the scenario `history`; *without new rules* is `free-trade`. Both run as shipped, in 10
+            replicates of seed 1: the mean, and in brackets the least and the most of the ten. Until July 2022 both
+            are the same. Units are months, USD, percent of value and tools, as each line says.
 
-            What was fitted: each class's shares of 2022 by value, and each maker's share of its sales that goes to China
-            in 2022 (the constants of the choice of supplier); the world market of each class (slots); plans by region.
-            What was not: lead times, backlogs, who waits, quarters, and what China gets of what it wishes. The fit is of
-            *expected* deliveries, before queues; so even a fitted yearly share may come out otherwise in a run.
+            What was fitted: each class's shares of 2022 by value, and each maker's share of its sales that goes to
+            China in 2022 (the constants of the choice of supplier); the world market of each class (slots); plans by
+            region. What was not: lead times, backlogs, who waits, quarters, and what China gets of what it wishes.
+            The fit is of *expected* deliveries, before queues; so even a fitted yearly share may come out otherwise
+            in a run.
             """;
 
     static final String LEAD_TIMES = """
 
             ## Lead times, in months
 
-            *Promised* is the lead time a product line promises at the beginning of the month, to a buyer of rank 0 and to
-            one with China's handicap in the queue; mean over the class's makers by their slots. *Order to delivery* is
-            what deliveries of 2022 had waited since their order, weighted by value.
+            *Promised* is the lead time a product line promises at the beginning of the month, to a buyer of rank 0
+            and to one with China's handicap in the queue; mean over the class's makers by their slots. *Order to
+            delivery* is what deliveries of 2022 had waited since their order, weighted by value.
 
             """;
 
@@ -33,14 +35,15 @@ final class OpeningText {
 
             Why they differ from the record:
 
-            - The model opens in January 2022. The records of 2019 and of mid-2021 lie before it, those of 2023 after the
-              year compared; they bound what is sane, and are no exact counterpart.
-            - Only scanners are scarce. Slots of the other classes nearly hold what is planned, so their promises stay near
-              the build time, below what the trade press said of 2021-22. The record has parts shortages; the model has none.
+            - The model opens in January 2022. The records of 2019 and of mid-2021 lie before it, those of 2023 after
+              the year compared; they bound what is sane, and are no exact counterpart.
+            - Only scanners are scarce. Slots of the other classes nearly hold what is planned, so their promises stay
+              near the build time, below what the trade press said of 2021-22. The record has parts shortages; the
+              model has none.
             - For DUV scanners plans exceed slots for years, and nobody is turned away: the order book grows to what
-              `order_horizon` lets buyers order ahead, and a promise counts all of it. In the record part of that demand
-              was never booked. What is delivered has waited less than what is promised, as those ahead in the queue
-              ordered earlier.
+              `order_horizon` lets buyers order ahead, and a promise counts all of it. In the record part of that
+              demand was never booked. What is delivered has waited less than what is promised, as those ahead in the
+              queue ordered earlier.
             """;
 
     static final String BACKLOG = """
@@ -53,20 +56,20 @@ final class OpeningText {
 
             Why they differ from the record:
 
-            - The record is the whole company's order book, with upgrades; the model's holds scanners and the maker's other
-              product lines at the price of the order.
-            - China's part is compared at the end of March 2023, the last month end before the statement, which says only
-              "above". All Chinese wishes for scanners that are not yet served stand in the model's order book; in the record
-              part of them was not booked.
+            - The record is the whole company's order book, with upgrades; the model's holds scanners and the maker's
+              other product lines at the price of the order.
+            - China's part is compared at the end of March 2023, the last month end before the statement, which says
+              only "above". All Chinese wishes for scanners that are not yet served stand in the model's order book;
+              in the record part of them was not booked.
             """;
 
     static final String CHINA_SHARES = """
 
             ## China's share of the five largest makers' sales, by quarter of 2022
 
-            Tools and service, except ASML's quarters, which the company gives for systems alone. Applied Materials' fiscal
-            quarters are cut into calendar ones. Rows with confidence `estimate` are figures as remembered, with 1 to 3
-            points to either side for Applied Materials, Lam Research and KLA.
+            Tools and service, except ASML's quarters, which the company gives for systems alone. Applied Materials'
+            fiscal quarters are cut into calendar ones. Rows with confidence `estimate` are figures as remembered,
+            with 1 to 3 points to either side for Applied Materials, Lam Research and KLA.
 
             """;
 
@@ -74,27 +77,29 @@ final class OpeningText {
 
             Why they differ from the record:
 
-            - ASML: the fit gives China what the rest of the world leaves of the recorded market, that is the whole shortage
-              of scanners. In a run the queue shares the shortage out: China's handicap is a few months of rank, little against
-              waits of a year and more. So China gets more scanners than recorded and others get fewer.
-            - ASML's recorded quarters jump because few, dear scanners make them up. Slots are even over the months, so the
-              model's quarters can only differ by luck of the choice.
-            - Lam Research, KLA and Applied Materials: a slot that finds no due or ready order lapses, so a product line
-              delivers a little less than its slots in a year, and what is missing falls on the last in the queue, which are
-              Chinese buyers. The fit knows no queue.
-            - Service: shares were fitted on tool sales, the record holds service too. Service follows the installed base, of
-              which China has a smaller part than of new sales, so shares of all sales come out lower than shares of tools.
-            - The fourth quarter has the first rules of October 2022 in the record and in `history`, not in `free-trade`; the
-              record of the year, to which the constants are fitted, holds their effect. It is therefore counted twice in
-              `history`, for US makers, by up to the difference between the two columns.
+            - ASML: the fit gives China what the rest of the world leaves of the recorded market, that is the whole
+              shortage of scanners. In a run the queue shares the shortage out: China's handicap is a few months of
+              rank, little against waits of a year and more. So China gets more scanners than recorded and others get
+              fewer.
+            - ASML's recorded quarters jump because few, dear scanners make them up. Slots are even over the months,
+              so the model's quarters can only differ by luck of the choice.
+            - Lam Research, KLA and Applied Materials: a slot that finds no due or ready order lapses, so a product
+              line delivers a little less than its slots in a year, and what is missing falls on the last in the
+              queue, which are Chinese buyers. The fit knows no queue.
+            - Service: shares were fitted on tool sales, the record holds service too. Service follows the installed
+              base, of which China has a smaller part than of new sales, so shares of all sales come out lower than
+              shares of tools.
+            - The fourth quarter has the first rules of October 2022 in the record and in `history`, not in
+              `free-trade`; the record of the year, to which the constants are fitted, holds their effect. It is
+              therefore counted twice in `history`, for US makers, by up to the difference between the two columns.
             """;
 
     static final String WISHES = """
 
             ## Deliveries against wishes in China
 
-            *Wishes* are plans with the luck of the replicates; their mean is an input. The recorded deliveries are SEMI's
-            billings times one front-end factor for all regions.
+            *Wishes* are plans with the luck of the replicates; their mean is an input. The recorded deliveries are
+            SEMI's billings times one front-end factor for all regions.
 
             """;
 
@@ -102,21 +107,23 @@ final class OpeningText {
 
             Why they differ from the record:
 
-            - The world: idle slots lapse, so deliveries stay a little below the slots, which are the recorded deliveries.
+            - The world: idle slots lapse, so deliveries stay a little below the slots, which are the recorded
+              deliveries.
             - Quarters: plans run smoothly from mid-year to mid-year and slots are even, so the recorded ups and downs
               between quarters are not there.
-            - DUV scanners filled: *filled* is deliveries of the year over the lots needed in the year. The record says "less
-              than half" of a demand not defined further, over two years. See ASML above for why it is higher.
-            - ASML's scanners: one class holds dry scanners of all kinds at one price, and customs count machines by their
-              own declaration; the count is the weaker of the two figures.
+            - DUV scanners filled: *filled* is deliveries of the year over the lots needed in the year. The record
+              says "less than half" of a demand not defined further, over two years. See ASML above for why it is
+              higher.
+            - ASML's scanners: one class holds dry scanners of all kinds at one price, and customs count machines by
+              their own declaration; the count is the weaker of the two figures.
             """;
 
     static final String SOURCES = """
 
             ## Recorded figures and their sources
 
-            `verified`: seen in a stored copy of the named source. `derived`: arithmetic on such figures. `estimate`: own
-            judgement, or a company figure as remembered.
+            `verified`: seen in a stored copy of the named source. `derived`: arithmetic on such figures. `estimate`:
+            own judgement, or a company figure as remembered.
 
             """;
 
