@@ -1,7 +1,8 @@
 package chokepoint.engine;
 
-import chokepoint.event.ToolsDelivered;
 import chokepoint.event.Route;
+import chokepoint.event.ToolsDelivered;
+import chokepoint.market.KeyHeap;
 import chokepoint.random.Keys;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
@@ -23,10 +24,8 @@ final class BuildAndShip implements Phase {
     private final Desk desk;
     private final Blueprint blueprint;
     private final PromiseLeads promises;
-    private long[] due = new long[256];
-    private int dueCount;
-    private long[] early = new long[256];
-    private int earlyCount;
+    private final KeyHeap due = new KeyHeap();
+    private final KeyHeap early = new KeyHeap();
 
     BuildAndShip(Desk desk, World world) {
         this.desk = desk;
@@ -47,24 +46,19 @@ final class BuildAndShip implements Phase {
     }
 
     private void collect(World world, int pool, int month) {
-        dueCount = 0;
-        earlyCount = 0;
-        Lots lots = world.lots;
+        due.clear();
+        early.clear();
         OrderBook book = world.supply.books[pool];
+        int pulledIn = month + blueprint.parameters.pullInMonths();
         for (int place = 0; place < book.size(); place++) {
-            int lot = book.lot(place);
-            if (lots.state[lot] == Lots.ORDERED && lots.ready[lot] <= month && mayShip(world, lot, month)) {
-                if (lots.due[lot] <= month) {
-                    due = dueCount == due.length ? Arrays.copyOf(due, dueCount * 2) : due;
-                    due[dueCount++] = key(world, lot);
-                } else if (lots.due[lot] <= month + blueprint.parameters.pullInMonths()) {
-                    early = earlyCount == early.length ? Arrays.copyOf(early, earlyCount * 2) : early;
-                    early[earlyCount++] = key(world, lot);
+            if (book.ready(place) <= month && book.due(place) <= pulledIn) {
+                if (book.isOpen(world.lots, place) && mayShip(world, book.lot(place), month)) {
+                    (book.due(place) <= month ? due : early).add(key(world, book, place));
                 }
             }
         }
-        Arrays.sort(due, 0, dueCount);
-        Arrays.sort(early, 0, earlyCount);
+        due.arrange();
+        early.arrange();
     }
 
     /** Whether it holds every licence it needs; one that has run out is applied for again. */
@@ -82,61 +76,56 @@ final class BuildAndShip implements Phase {
         return false;
     }
 
-    private long key(World world, int lot) {
-        int handicap = blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]];
+    private long key(World world, OrderBook book, int place) {
+        int lot = book.lot(place);
         long tie = Keys.mix(desk.queueTies, world.lots.key[lot]) >>> 64 - TIE_BITS;
-        return (long) (world.lots.orderMonth[lot] + handicap + KEY_BASE) << LOT_BITS + TIE_BITS
-                | tie << LOT_BITS | lot;
+        return (long) (book.keyMonth(place) + KEY_BASE) << LOT_BITS + TIE_BITS | tie << LOT_BITS | lot;
     }
 
     private void fillSlots(World world, int pool, int month) {
         if (!blueprint.mechanisms.slots()) {
-            for (int i = 0; i < dueCount; i++) {
-                ship(world, lotOf(due[i]), month);
+            while (!due.isEmpty()) {
+                ship(world, lotOf(due.take()), month);
             }
             return;
         }
         world.supply.creditUsd[pool] += world.supply.slotsUsd[pool];
         world.supply.slotsGivenUsd[pool] += world.supply.slotsUsd[pool];
-        double head = ship(world, pool, due, dueCount, month);
-        if (head == 0) {
-            head = ship(world, pool, early, earlyCount, month);
+        ship(world, pool, due, month);
+        if (due.isEmpty()) {
+            ship(world, pool, early, month);
         }
-        world.supply.creditUsd[pool] = Math.min(world.supply.creditUsd[pool],
-                head > 0 ? head : nextInLine(world, pool));
+        world.supply.creditUsd[pool] = Math.min(world.supply.creditUsd[pool], head(world, pool));
     }
 
-    /** Ships in order while credit lasts; the value of the first left over, 0 if none is. */
-    private double ship(World world, int pool, long[] queue, int count, int month) {
-        for (int i = 0; i < count; i++) {
-            int lot = lotOf(queue[i]);
-            long usd = world.lots.orderUsd(lot);
-            if (usd > world.supply.creditUsd[pool]) {
-                return usd;
-            }
-            world.supply.creditUsd[pool] -= usd;
-            world.supply.shippedToDateUsd[pool] += usd;
+    /** Ships in order while credit lasts. */
+    private void ship(World world, int pool, KeyHeap queue, int month) {
+        while (!queue.isEmpty() && world.lots.orderUsd(lotOf(queue.first())) <= world.supply.creditUsd[pool]) {
+            int lot = lotOf(queue.take());
+            world.supply.creditUsd[pool] -= world.lots.orderUsd(lot);
+            world.supply.shippedToDateUsd[pool] += world.lots.orderUsd(lot);
             ship(world, lot, month);
         }
-        return 0;
     }
 
-    /** Value of the open order due next, for which credit may be saved up. */
-    private double nextInLine(World world, int pool) {
+    /** Value of the order for which credit is kept: the first that could not be shipped, or else the next to be due. */
+    private double head(World world, int pool) {
+        if (!due.isEmpty() || !early.isEmpty()) {
+            return world.lots.orderUsd(lotOf((due.isEmpty() ? early : due).first()));
+        }
         OrderBook book = world.supply.books[pool];
         int next = -1;
         for (int place = 0; place < book.size(); place++) {
-            int lot = book.lot(place);
-            if (world.lots.state[lot] == Lots.ORDERED && (next < 0 || isBefore(world, lot, next))) {
-                next = lot;
+            if (book.isOpen(world.lots, place) && (next < 0 || isBefore(world, book, place, next))) {
+                next = place;
             }
         }
-        return next < 0 ? 0 : world.lots.orderUsd(next);
+        return next < 0 ? 0 : book.usd(next);
     }
 
-    private boolean isBefore(World world, int lot, int other) {
-        int byDue = Integer.compare(world.lots.due[lot], world.lots.due[other]);
-        return byDue != 0 ? byDue < 0 : key(world, lot) < key(world, other);
+    private boolean isBefore(World world, OrderBook book, int place, int other) {
+        int byDue = Integer.compare(book.due(place), book.due(other));
+        return byDue != 0 ? byDue < 0 : key(world, book, place) < key(world, book, other);
     }
 
     private void ship(World world, int lot, int month) {

@@ -115,19 +115,9 @@ final class ChooseSuppliers implements Phase {
         for (int line : blueprint.linesOfClass[option.toolClass()]) {
             double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
             if (weight > 0 && !world.strikes.isOut(lot, line, month)) {
-                race.enter(line, taste, blueprint.lineKey[line],
-                        weight * discount(option, line, world.lots.toolClass[lot]));
+                race.enter(line, taste, blueprint.lineKey[line], weight * option.discount()[line]);
             }
         }
-    }
-
-    /** exp of what is taken off a substitute's utility: a fixed penalty, its cost, its loss of yield. */
-    private double discount(Substitution.Option option, int line, int toolClass) {
-        var parameters = blueprint.parameters;
-        double cost = option.ratio() * blueprint.priceUsd[line] / blueprint.directory.classPriceUsd()[toolClass];
-        return StrictMath.exp(-parameters.substituteFixedPenalty()
-                - parameters.substituteCostWeight() * Math.max(0, cost - 1)
-                + parameters.substituteYieldWeight() * StrictMath.log(option.yieldFactor()));
     }
 
     private int unitsFrom(World world, int lot, int line) {

@@ -81,7 +81,8 @@ final class Desk {
         lots.neededLicences[lot] = 0;
         lots.grantedLicences[lot] = 0;
         lots.licence[lot] = Lots.NO_LICENCE;
-        world.supply.books[world.supply.poolOf[productLine]].add(lot);
+        world.supply.books[world.supply.poolOf[productLine]].add(lots, lot,
+                blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]], blueprint.fabInTarget[lots.fab[lot]]);
         world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],

@@ -26,14 +26,14 @@ final class PromiseLeads {
         Lots lots = world.lots;
         OrderBook book = world.supply.books[pool];
         double queue = 0;
+        int queueEnd = month - 1 + world.supply.poolBuildMonths[pool];
         for (int place = book.size() - 1; place >= 0; place--) {
-            int lot = book.lot(place);
-            if (lots.state[lot] != Lots.ORDERED || world.supply.poolOf[lots.productLine[lot]] != pool) {
+            if (!book.isOpen(lots, place)) {
                 book.remove(place);
             } else {
-                addToBacklog(world, lot);
-                addToQueue(world, lot, month);
-                queue += lots.due[lot] <= month - 1 + world.supply.poolBuildMonths[pool] ? lots.orderUsd(lot) : 0;
+                addToBacklog(world, book, place);
+                addToQueue(book, place, month);
+                queue += book.due(place) <= queueEnd ? book.usd(place) : 0;
             }
         }
         world.supply.queueUsd[pool] = queue;
@@ -42,22 +42,20 @@ final class PromiseLeads {
         }
     }
 
-    private void addToBacklog(World world, int lot) {
-        int line = world.lots.productLine[lot];
-        int buyer = world.buyerOf(lot);
-        world.supply.backlogUsd[line] += world.lots.orderUsd(lot);
-        world.supply.targetBacklogUsd[line] += blueprint.buyerInTarget[buyer] ? world.lots.orderUsd(lot) : 0;
+    private static void addToBacklog(World world, OrderBook book, int place) {
+        int line = book.productLine(place);
+        world.supply.backlogUsd[line] += book.usd(place);
+        world.supply.targetBacklogUsd[line] += book.toTarget(place) ? book.usd(place) : 0;
     }
 
-    private void addToQueue(World world, int lot, int month) {
-        int dueIn = Math.max(0, world.lots.due[lot] - month);
+    private void addToQueue(OrderBook book, int place, int month) {
+        int dueIn = Math.max(0, book.due(place) - month);
         if (dueIn >= Supply.LONGEST_LEAD) {
             return;
         }
-        int key = world.lots.orderMonth[lot] + blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]];
         for (int rank = 0; rank < usdDueBy.length; rank++) {
-            if (key <= month + blueprint.ranks[rank]) {
-                usdDueBy[rank][dueIn] += world.lots.orderUsd(lot);
+            if (book.keyMonth(place) <= month + blueprint.ranks[rank]) {
+                usdDueBy[rank][dueIn] += book.usd(place);
             }
         }
     }

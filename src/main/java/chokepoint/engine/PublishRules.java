@@ -30,9 +30,8 @@ final class PublishRules implements Phase {
 
     private void rescreen(World world, OrderBook book, int month) {
         for (int place = 0; place < book.size(); place++) {
-            int lot = book.lot(place);
-            if (world.lots.state[lot] == Lots.ORDERED) {
-                rescreen(world, lot, month);
+            if (book.isOpen(world.lots, place)) {
+                rescreen(world, book.lot(place), month);
             }
         }
     }

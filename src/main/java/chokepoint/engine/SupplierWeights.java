@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.market.Exp;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Rulings;
 import chokepoint.world.World;
@@ -89,18 +90,19 @@ final class SupplierWeights {
         if (needs.prohibited()) {
             return;
         }
-        licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.requirement().delayMonths());
+        licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
         double w = opening * lineFactor[line] * installedBase(fab, line, buyer);
         weight[place] = needs.free() ? w : w * Math.max(blueprint.parameters.approvalFloor(),
                 world.beliefs.jointApproval(needs, blueprint.directory.buyerLocation()[buyer]));
     }
 
+    /** exp(lambda × share gained in the installed base). */
     private double installedBase(int fab, int line, int buyer) {
         if (!blueprint.mechanisms.installedBase()) {
             return 1;
         }
         double gained = world.fabs.installedShare(fab, line) - blueprint.constants.openingShare[buyer][line];
         boolean empty = world.fabs.isEmpty(fab, blueprint.directory.lineClass()[line]);
-        return empty || gained == 0 ? 1 : StrictMath.exp(blueprint.parameters.lambdaBase() * gained);
+        return empty || gained == 0 ? 1 : Exp.of(blueprint.parameters.lambdaBase() * gained);
     }
 }

@@ -24,7 +24,7 @@ public final class LotHistory implements EventSink {
     private final int followed;
     private int lots;
     private int delivered;
-    private DeliveryJournal journal = new DeliveryJournal();
+    private DeliveryJournal journal;
 
     public LotHistory() {
         this(0, Integer.MAX_VALUE);
@@ -37,6 +37,7 @@ public final class LotHistory implements EventSink {
 
     private LotHistory(int expectedLots, int followed) {
         this.followed = followed;
+        this.journal = new DeliveryJournal(expectedLots);
         grow(expectedLots);
     }
 

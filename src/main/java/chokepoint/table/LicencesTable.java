@@ -58,16 +58,16 @@ final class LicencesTable implements WorldTable {
     public void write(CsvWriter out, RowLabel label) throws IOException {
         pending.forEach((key, applied) -> decided.put(key, new Decision(applied, null)));
         for (Decision decision : decided.values()) {
-            label.begin(out);
-            writeApplication(out, decision.applied());
+            LicenceApplied applied = decision.applied();
+            label.begin(out).integer(applied.application()).text(directory.lotName().apply(applied.lot()));
+            writeApplication(out, applied);
             writeOutcome(out, decision.decided());
             out.endRow();
         }
     }
 
     private void writeApplication(CsvWriter out, LicenceApplied applied) {
-        out.integer(applied.application()).text(directory.lotName().apply(applied.lot()))
-                .text(directory.maker(applied.productLine()))
+        out.text(directory.maker(applied.productLine()))
                 .text(directory.buyers().get(directory.fabBuyer()[applied.fabLine()]))
                 .text(directory.toolClass(applied.productLine()))
                 .text(directory.governments().get(applied.authority())).text(applied.ruleIds())

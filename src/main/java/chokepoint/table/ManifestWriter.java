@@ -56,6 +56,7 @@ final class ManifestWriter {
         json.writeStringProperty("scenario", run.scenario());
         json.writeStringProperty("title", run.title());
         json.writeStringProperty("start", run.start().toString());
+        json.writeStringProperty("report_from", run.reportFrom().toString());
         json.writeNumberProperty("months", run.months());
         json.writeNumberProperty("seed", run.seed());
         json.writeNumberProperty("replicates", run.replicates());

@@ -29,7 +29,8 @@ public final class Fabs {
     /** Months from delivery to production, as a ring of what was met. */
     private final int[][] arriving;
     private final double[][] arrivingLoss;
-    private final double[] serviceFactor;
+    /** A month's service of one tool, USD, by product line. */
+    private final double[] serviceUsdPerTool;
     /** Installed tools by buyer and product line. */
     private final double[] served;
 
@@ -50,7 +51,9 @@ public final class Fabs {
         for (int f = 0; f < fabs; f++) {
             openWith(f);
         }
-        serviceFactor = serviceFactors();
+        double[] factor = serviceFactors();
+        serviceUsdPerTool = new double[lines];
+        Arrays.setAll(serviceUsdPerTool, j -> usdPerToolMonth(j) * factor[blueprint.directory.lineMaker()[j]]);
     }
 
     private Fabs(Fabs other) {
@@ -65,7 +68,7 @@ public final class Fabs {
         yieldLoss = other.yieldLoss.clone();
         arriving = Arrays.stream(other.arriving).map(int[]::clone).toArray(int[][]::new);
         arrivingLoss = Arrays.stream(other.arrivingLoss).map(double[]::clone).toArray(double[][]::new);
-        serviceFactor = other.serviceFactor;
+        serviceUsdPerTool = other.serviceUsdPerTool;
         served = other.served.clone();
     }
 
@@ -184,8 +187,7 @@ public final class Fabs {
 
     /** What a buyer pays for a month's service of one maker's tools of a class, USD before rounding. */
     public double serviceUsd(int buyer, int productLine) {
-        return served[buyer * lines + productLine] * usdPerToolMonth(productLine)
-                * serviceFactor[blueprint.directory.lineMaker()[productLine]];
+        return served[buyer * lines + productLine] * serviceUsdPerTool[productLine];
     }
 
     private double usdPerToolMonth(int productLine) {

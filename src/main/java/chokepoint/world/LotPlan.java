@@ -136,7 +136,7 @@ public final class LotPlan {
         long planned = 0;
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
-            long whole = (long) StrictMath.floor(cumulative + offset);
+            long whole = (long) (cumulative + offset);
             cut(f, k, month, (int) (whole - planned), pairKey);
             planned = whole;
             rounding[month] = (float) (cumulative - planned);

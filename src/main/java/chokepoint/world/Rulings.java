@@ -43,8 +43,9 @@ public final class Rulings {
      * @param issuers governments whose licences are needed
      * @param issuerMask the same as bits
      * @param rules binding rule of each issuer, index in the directory's list of rules
+     * @param delayMonths the longest median time of a decision
      */
-    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules) {
+    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules, int delayMonths) {
 
         public boolean free() {
             return requirement.outcome() == Requirement.Outcome.FREE;
@@ -257,7 +258,7 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        return new Needs(requirement, issuers, mask, binding);
+        return new Needs(requirement, issuers, mask, binding, requirement.delayMonths());
     }
 
     private int pair(int fab, int productLine) {
