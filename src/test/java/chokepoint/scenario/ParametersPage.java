@@ -1,10 +1,10 @@
 package chokepoint.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +64,7 @@ final class ParametersPage {
     }
 
     private static String line(String id, Map<String, String> row, ColumnSpec column) {
-        String limits = NumberText.show(column.rule().min()) + " to " + NumberText.show(column.rule().max());
+        String limits = NumberText.show(column.min()) + " to " + NumberText.show(column.max());
         return "| `" + id + "` | " + row.get("value") + " | " + row.get("value_low") + " to " + row.get("value_high")
                 + " | " + limits + " | " + column.unit() + " | " + cell(row.get("meaning")) + " | "
                 + cell(row.get("source")) + " | " + row.get("confidence") + " |";
