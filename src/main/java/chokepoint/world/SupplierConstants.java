@@ -6,6 +6,7 @@ import chokepoint.quantity.Month;
 import chokepoint.scenario.Affinity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +23,8 @@ public final class SupplierConstants {
     public final double[][] openingWeight;
     /** Share of the class's units in the buyer's market at the opening, by buyer and product line. */
     public final double[][] openingShare;
-    public final List<ShareCalibration.Unreached> unreached;
+    /** Opening shares that no constants reproduce, one sentence each. */
+    public final List<String> warnings;
     /** Recorded sales of the opening year by product line, USD. */
     public final double[] openingSalesUsd;
     public final Substitution substitution;
@@ -41,7 +43,7 @@ public final class SupplierConstants {
         double[][] recorded = recordedSales();
         ShareCalibration calibration = new ShareCalibration(offers(recorded), customers(recorded),
                 blueprint.parameters.targetConstantLimit());
-        this.unreached = calibration.unreached();
+        this.warnings = calibration.unreached().stream().map(this::warning).toList();
         this.openingSalesUsd = java.util.Arrays.stream(recorded).mapToDouble(
                 byMarket -> java.util.Arrays.stream(byMarket).sum()).toArray();
         this.substitution = new Substitution(blueprint);
@@ -83,6 +85,12 @@ public final class SupplierConstants {
     private boolean isNewcomer(int j) {
         return IntStream.range(0, blueprint.buyerCount())
                 .anyMatch(buyer -> blueprint.serves(j, buyer) && openingShare[buyer][j] == 0);
+    }
+
+    private String warning(ShareCalibration.Unreached miss) {
+        return String.format(Locale.ROOT, "The opening share of %s must be %.1f %% of its class, but the constants reach "
+                + "%.1f %%. Maybe target_constant_limit is too low, or a standing rule shuts it out.",
+                blueprint.directory.productLines().get(miss.productLine()), miss.wanted() * 100, miss.reached() * 100);
     }
 
     /** 0 elsewhere, otherwise 1 + the place among the target countries. */
