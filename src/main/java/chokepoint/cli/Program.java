@@ -48,7 +48,7 @@ public final class Program {
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
                 .header("Write a completion script for bash and zsh.");
         return line.setOut(console.outWriter()).setErr(console.errWriter())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.AUTO : Ansi.OFF))
                 .setUsageHelpAutoWidth(false).setUsageHelpWidth(100)
                 .registerConverter(Month.class, Program::month)
                 .registerConverter(ListCommand.Kind.class, text -> named(text, ListCommand.Kind.values()))
