@@ -52,18 +52,23 @@ final class PlanPurchases implements Phase {
         double[] expected = world.supply.expectedLead[blueprint.rankOfBuyer[buyer]][blueprint.constants.market(buyer)];
         for (int f = blueprint.fabsFrom[buyer]; f < blueprint.fabsFrom[buyer + 1]; f++) {
             for (int k = 0; k < classes; k++) {
-                int place = f * classes + k;
-                int end = world.plan.firstLot[place + 1];
-                while (world.nextLot[place] < end
-                        && Buyer.considers(world.lots.need[world.nextLot[place]], month,
-                                Math.min(expected[k], blueprint.parameters.orderHorizon()))) {
-                    int lot = world.nextLot[place]++;
-                    if (world.lots.state[lot] == Lots.PLANNED) {
-                        world.want(lot);
-                    }
-                }
+                double lead = Math.min(expected[k], blueprint.parameters.orderHorizon());
+                considerNewLots(world, f * classes + k, month, lead);
             }
         }
+    }
+
+    private static void considerNewLots(World world, int cell, int month, double lead) {
+        int need = world.nextNeed[cell];
+        while (need < world.blueprint.planMonths && Buyer.considers(need, month, lead)) {
+            for (int lot = world.plan.firstLot(cell, need); lot < world.plan.endOfLots(cell, need); lot++) {
+                if (world.lots.state[lot] == Lots.PLANNED) {
+                    world.want(lot);
+                }
+            }
+            need++;
+        }
+        world.nextNeed[cell] = need;
     }
 
     private void abandon(World world, int buyer, int month) {

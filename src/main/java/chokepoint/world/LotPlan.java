@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * Plans and lots (model.md M1): what every fab line will need and when, cut into indivisible lots, given one replicate's
- * luck. Exists identically in both twins and is never changed. Lots are in order of fab line, class, need month, chunk.
+ * luck. Exists identically in both twins and is never changed. Lots are in order of need month, fab line, class, chunk: what
+ * is bought in the same month lies side by side in memory.
  */
 public final class LotPlan {
 
@@ -17,12 +18,13 @@ public final class LotPlan {
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
-    /** First lot of each (fab line × classes + class); one more entry closes the last. */
-    public final int[] firstLot;
     /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
     public final float[][] residue;
 
     private final Blueprint blueprint;
+    private final int cells;
+    /** First lot of each (month × cells + cell), a cell being (fab line × classes + class); one more closes the last. */
+    private final int[] firstLot;
     private int count;
     private short[] fab = new short[GROW_FROM];
     private byte[] toolClass = new byte[GROW_FROM];
@@ -37,8 +39,10 @@ public final class LotPlan {
         int classes = blueprint.classCount();
         double[][] shock = regionShocks(draws);
         buyerPlanUsd = new double[blueprint.buyerCount()][blueprint.planMonths];
-        firstLot = new int[blueprint.fabCount() * classes + 1];
-        residue = new float[blueprint.fabCount() * classes][];
+        cells = blueprint.fabCount() * classes;
+        firstLot = new int[blueprint.planMonths * cells + 1];
+        residue = new float[cells][];
+        int[] tools = new int[blueprint.planMonths * cells];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -48,11 +52,10 @@ public final class LotPlan {
                 buyerPlanUsd[buyer][month] += spending[month];
             }
             for (int k = 0; k < classes; k++) {
-                firstLot[f * classes + k] = count;
-                plan(f, k, spending, draws);
+                plan(f, k, spending, draws, tools);
             }
         }
-        firstLot[firstLot.length - 1] = count;
+        cut(tools);
         regular = count;
         addOverdue(draws);
     }
@@ -64,6 +67,15 @@ public final class LotPlan {
     /** Lots of the plan proper; those behind them were overdue when the simulation began. */
     public int regularCount() {
         return regular;
+    }
+
+    /** The first lot of a (fab line × classes + class) needed in a month; its lots end where those of the next cell begin. */
+    public int firstLot(int cell, int month) {
+        return firstLot[month * cells + cell];
+    }
+
+    public int endOfLots(int cell, int month) {
+        return firstLot[month * cells + cell + 1];
     }
 
     public int fab(int lot) {
@@ -124,7 +136,8 @@ public final class LotPlan {
         return factors;
     }
 
-    private void plan(int f, int k, double[] spending, Draws draws) {
+    /** Whole tools needed by month: floor(N(m)+u) − floor(N(m−1)+u). */
+    private void plan(int f, int k, double[] spending, Draws draws, int[] tools) {
         double toolsPerUsd = blueprint.demand.toolsPerUsd[f][k];
         if (toolsPerUsd == 0) {
             return;
@@ -137,11 +150,23 @@ public final class LotPlan {
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
             long whole = (long) (cumulative + offset);
-            cut(f, k, month, (int) (whole - planned), pairKey);
+            tools[month * cells + f * blueprint.classCount() + k] = (int) (whole - planned);
             planned = whole;
             rounding[month] = (float) (cumulative - planned);
         }
         residue[f * blueprint.classCount() + k] = rounding;
+    }
+
+    private void cut(int[] tools) {
+        for (int place = 0; place < tools.length; place++) {
+            firstLot[place] = count;
+            if (tools[place] > 0) {
+                int f = place % cells / blueprint.classCount();
+                int k = place % blueprint.classCount();
+                cut(f, k, place / cells, tools[place], Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]));
+            }
+        }
+        firstLot[tools.length] = count;
     }
 
     private void cut(int f, int k, int month, int tools, long pairKey) {

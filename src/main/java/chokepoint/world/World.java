@@ -27,8 +27,8 @@ public final class World {
     public final Strikes strikes;
     public final Buyer[] buyers;
     public final Wants[] wants;
-    /** Next lot of the plan not yet wanted, by (fab line, class). */
-    public final int[] nextLot;
+    /** Next need month whose lots are not yet wanted, by (fab line × classes + class). */
+    public final int[] nextNeed;
     public final EquipmentMaker[] makers;
     public final Supply supply;
     public final LicensingOffice[] offices;
@@ -58,7 +58,7 @@ public final class World {
         Arrays.setAll(buyers, b -> new Buyer(budget));
         wants = new Wants[blueprint.buyerCount()];
         Arrays.setAll(wants, b -> new Wants());
-        nextLot = Arrays.copyOf(plan.firstLot, plan.firstLot.length - 1);
+        nextNeed = new int[blueprint.fabCount() * blueprint.classCount()];
         makers = new EquipmentMaker[blueprint.makerCount()];
         Arrays.setAll(makers, m -> new EquipmentMaker(blueprint.makerKey[m], parameters.overComplianceChi(),
                 slotAdjustment(parameters, blueprint.homeOnly[m])));
@@ -93,7 +93,7 @@ public final class World {
         strikes = other.strikes.copy();
         buyers = Arrays.stream(other.buyers).map(Buyer::copy).toArray(Buyer[]::new);
         wants = Arrays.stream(other.wants).map(Wants::copy).toArray(Wants[]::new);
-        nextLot = other.nextLot.clone();
+        nextNeed = other.nextNeed.clone();
         makers = other.makers;
         supply = other.supply.copy();
         offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
@@ -116,7 +116,7 @@ public final class World {
         strikes = same.strikes;
         buyers = same.buyers;
         wants = same.wants;
-        nextLot = same.nextLot;
+        nextNeed = same.nextNeed;
         makers = same.makers;
         supply = same.supply;
         offices = same.offices;

@@ -142,9 +142,9 @@ public final class TinyWorld {
     /** The first lot of a fab line and class needed in a month or later. */
     public static int lot(World world, String fab, String ofClass, int need) {
         int place = fab(world, fab) * world.blueprint.classCount() + toolClass(world, ofClass);
-        for (int lot = world.plan.firstLot[place]; lot < world.plan.firstLot[place + 1]; lot++) {
-            if (world.lots.need[lot] >= need) {
-                return lot;
+        for (int month = Math.max(0, need); month < world.blueprint.planMonths; month++) {
+            if (world.plan.firstLot(place, month) < world.plan.endOfLots(place, month)) {
+                return world.plan.firstLot(place, month);
             }
         }
         throw new IllegalArgumentException("There must be a lot of " + fab + " and " + ofClass + " after " + need + ".");
