@@ -3,7 +3,6 @@ package chokepoint.engine;
 import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.market.KeyHeap;
-import chokepoint.random.Keys;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
@@ -15,11 +14,6 @@ import java.util.Arrays;
  * window, in order of queue key; only licensed ones ship. Credit left is kept only for the order at the head.
  */
 final class BuildAndShip implements Phase {
-
-    private static final int PLACE_BITS = 24;
-    private static final int TIE_BITS = 24;
-    /** Lifts order months of the opening, which are negative, above zero. */
-    private static final int KEY_BASE = 1024;
 
     private final Desk desk;
     private final Blueprint blueprint;
@@ -36,8 +30,6 @@ final class BuildAndShip implements Phase {
     @Override
     public void run(World world, int month) {
         Arrays.fill(world.supply.shippedUsd, 0);
-        Arrays.fill(world.supply.backlogUsd, 0);
-        Arrays.fill(world.supply.targetBacklogUsd, 0);
         for (int pool = 0; pool < world.supply.books.length; pool++) {
             collect(world, pool, month);
             fillSlots(world, pool, month);
@@ -52,8 +44,8 @@ final class BuildAndShip implements Phase {
         int pulledIn = month + blueprint.parameters.pullInMonths();
         for (int place = 0; place < book.size(); place++) {
             if (book.ready(place) <= month && book.due(place) <= pulledIn) {
-                if (book.isOpen(place) && mayShip(world, book.lot(place), month)) {
-                    (book.due(place) <= month ? due : early).add(key(world, book, place));
+                if (book.isOpen(place) && (!book.underRules(place) || mayShip(world, book.lot(place), month))) {
+                    (book.due(place) <= month ? due : early).add(book.key(place));
                 }
             }
         }
@@ -76,17 +68,11 @@ final class BuildAndShip implements Phase {
         return false;
     }
 
-    private long key(World world, OrderBook book, int place) {
-        int lot = book.lot(place);
-        long tie = Keys.mix(desk.queueTies, world.lots.key[lot]) >>> 64 - TIE_BITS;
-        return (long) (book.keyMonth(place) + KEY_BASE) << PLACE_BITS + TIE_BITS | tie << PLACE_BITS | place;
-    }
-
     private void fillSlots(World world, int pool, int month) {
         OrderBook book = world.supply.books[pool];
         if (!blueprint.mechanisms.slots()) {
             while (!due.isEmpty()) {
-                ship(world, book, placeOf(due.take()), month);
+                ship(world, book, OrderBook.placeOf(due.take()), month);
             }
             return;
         }
@@ -102,8 +88,8 @@ final class BuildAndShip implements Phase {
     /** Ships in order while credit lasts. */
     private void ship(World world, int pool, KeyHeap queue, int month) {
         OrderBook book = world.supply.books[pool];
-        while (!queue.isEmpty() && book.usd(placeOf(queue.first())) <= world.supply.creditUsd[pool]) {
-            int place = placeOf(queue.take());
+        while (!queue.isEmpty() && book.usd(OrderBook.placeOf(queue.first())) <= world.supply.creditUsd[pool]) {
+            int place = OrderBook.placeOf(queue.take());
             world.supply.creditUsd[pool] -= book.usd(place);
             world.supply.shippedToDateUsd[pool] += book.usd(place);
             ship(world, book, place, month);
@@ -113,21 +99,21 @@ final class BuildAndShip implements Phase {
     /** Value of the order for which credit is kept: the first that could not be shipped, or else the next to be due. */
     private double head(World world, int pool) {
         if (!due.isEmpty() || !early.isEmpty()) {
-            return world.supply.books[pool].usd(placeOf((due.isEmpty() ? early : due).first()));
+            return world.supply.books[pool].usd(OrderBook.placeOf((due.isEmpty() ? early : due).first()));
         }
         OrderBook book = world.supply.books[pool];
         int next = -1;
         for (int place = 0; place < book.size(); place++) {
-            if (book.isOpen(place) && (next < 0 || isBefore(world, book, place, next))) {
+            if (book.isOpen(place) && (next < 0 || isBefore(book, place, next))) {
                 next = place;
             }
         }
         return next < 0 ? 0 : book.usd(next);
     }
 
-    private boolean isBefore(World world, OrderBook book, int place, int other) {
+    private static boolean isBefore(OrderBook book, int place, int other) {
         int byDue = Integer.compare(book.due(place), book.due(other));
-        return byDue != 0 ? byDue < 0 : key(world, book, place) < key(world, book, other);
+        return byDue != 0 ? byDue < 0 : book.key(place) < book.key(other);
     }
 
     private void ship(World world, OrderBook book, int place, int month) {
@@ -138,6 +124,7 @@ final class BuildAndShip implements Phase {
         int buyer = world.buyerOf(lot);
         long usd = lots.orderUsd(lot);
         lots.state[lot] = Lots.DELIVERED;
+        world.addToBacklog(lot, -usd);
         world.supply.shippedUsd[line] += usd;
         world.books.builtOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
         world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
@@ -146,9 +133,5 @@ final class BuildAndShip implements Phase {
         world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot], line,
                 lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], Route.DIRECT, licence));
         desk.noteDelivery(lot);
-    }
-
-    private static int placeOf(long key) {
-        return (int) (key & (1 << PLACE_BITS) - 1);
     }
 }

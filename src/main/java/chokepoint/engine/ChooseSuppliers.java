@@ -123,9 +123,12 @@ final class ChooseSuppliers implements Phase {
     private int unitsFrom(World world, int lot, int line) {
         int toolClass = blueprint.directory.lineClass()[line];
         int units = world.lots.units[lot];
+        if (toolClass == world.lots.toolClass[lot]) {
+            return units;
+        }
         for (Substitution.Option option : blueprint.constants.substitution.options(world.lots.fab[lot],
                 world.lots.toolClass[lot])) {
-            if (toolClass != world.lots.toolClass[lot] && option.toolClass() == toolClass) {
+            if (option.toolClass() == toolClass) {
                 double offset = Draws.uniform(Keys.mix(world.draws.stream(Purpose.SUBSTITUTE_OFFSET),
                         world.lots.key[lot]));
                 return Math.max(1, (int) StrictMath.floor(units * option.ratio() + offset));

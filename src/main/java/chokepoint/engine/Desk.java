@@ -6,6 +6,7 @@ import chokepoint.event.OrderCancelled;
 import chokepoint.event.Route;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.agent.LicensingOffice.Application;
+import chokepoint.random.Keys;
 import chokepoint.random.Purpose;
 import chokepoint.rule.Requirement;
 import chokepoint.world.Blueprint;
@@ -22,7 +23,7 @@ final class Desk {
 
     final SupplierWeights weights;
     /** Keys of ties in the slot queue. */
-    final long queueTies;
+    private final long queueTies;
     private final Blueprint blueprint;
     private int[] purchases = new int[256];
     private int purchaseCount;
@@ -82,7 +83,9 @@ final class Desk {
         lots.grantedLicences[lot] = 0;
         lots.licence[lot] = Lots.NO_LICENCE;
         world.supply.books[world.supply.poolOf[productLine]].add(lots, lot,
-                blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]], blueprint.fabInTarget[lots.fab[lot]]);
+                blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]],
+                world.rulings.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
+        world.addToBacklog(lot, lots.orderUsd(lot));
         world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
@@ -96,6 +99,7 @@ final class Desk {
         world.events.on(new OrderCancelled(month, lot, lots.fab[lot], line, lots.orderUnits[lot],
                 lots.usdPerTool[lot], reason));
         world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
+        world.addToBacklog(lot, -lots.orderUsd(lot));
         world.books.ordersCancelled++;
         world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
         world.strikes.strike(lot, line, outUntil);

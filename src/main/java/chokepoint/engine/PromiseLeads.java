@@ -6,44 +6,35 @@ import chokepoint.world.Supply;
 import chokepoint.world.World;
 import java.util.Arrays;
 
-/** Goes once through a pool's open orders: drops what is no longer open, adds up the backlog, promises lead times anew (model.md M9). */
+/** Goes once through a pool's orders: drops those that have ended, promises lead times anew to each rank (model.md M9). */
 final class PromiseLeads {
 
     private final Blueprint blueprint;
-    private final double[][] usdDueBy;
+    /** Value of open orders by months until due: all, and by rank those that are behind a new order of it. */
+    private final double[] usdDueIn = new double[Supply.LONGEST_LEAD];
+    private final double[][] usdBehind;
+    private final double[] usdAhead = new double[Supply.LONGEST_LEAD];
 
     PromiseLeads(World world) {
         this.blueprint = world.blueprint;
-        this.usdDueBy = new double[blueprint.ranks.length][Supply.LONGEST_LEAD];
+        this.usdBehind = new double[blueprint.ranks.length][Supply.LONGEST_LEAD];
     }
 
     /** @param month the month in which the promises are read */
     void renew(World world, int pool, int month) {
-        for (double[] ofRank : usdDueBy) {
+        Arrays.fill(usdDueIn, 0);
+        for (double[] ofRank : usdBehind) {
             Arrays.fill(ofRank, 0);
         }
         OrderBook book = world.supply.books[pool];
-        double queue = 0;
-        int queueEnd = month - 1 + world.supply.poolBuildMonths[pool];
         for (int place = book.size() - 1; place >= 0; place--) {
-            if (!book.isOpen(place)) {
-                book.remove(place);
-            } else {
-                addToBacklog(world, book, place);
+            if (book.isOpen(place)) {
                 addToQueue(book, place, month);
-                queue += book.due(place) <= queueEnd ? book.usd(place) : 0;
+            } else {
+                book.remove(place);
             }
         }
-        world.supply.queueUsd[pool] = queue;
-        for (int rank = 0; rank < usdDueBy.length; rank++) {
-            world.supply.promise(blueprint, rank, pool, usdDueBy[rank]);
-        }
-    }
-
-    private static void addToBacklog(World world, OrderBook book, int place) {
-        int line = book.productLine(place);
-        world.supply.backlogUsd[line] += book.usd(place);
-        world.supply.targetBacklogUsd[line] += book.toTarget(place) ? book.usd(place) : 0;
+        promise(world, pool);
     }
 
     private void addToQueue(OrderBook book, int place, int month) {
@@ -51,10 +42,23 @@ final class PromiseLeads {
         if (dueIn >= Supply.LONGEST_LEAD) {
             return;
         }
-        for (int rank = 0; rank < usdDueBy.length; rank++) {
-            if (book.keyMonth(place) <= month + blueprint.ranks[rank]) {
-                usdDueBy[rank][dueIn] += book.usd(place);
+        usdDueIn[dueIn] += book.usd(place);
+        for (int rank = 0; book.keyMonth(place) > month + blueprint.ranks[rank]; rank++) {
+            usdBehind[rank][dueIn] += book.usd(place);
+        }
+    }
+
+    private void promise(World world, int pool) {
+        double queue = 0;
+        for (int dueIn = 0; dueIn < world.supply.poolBuildMonths[pool]; dueIn++) {
+            queue += usdDueIn[dueIn];
+        }
+        world.supply.queueUsd[pool] = queue;
+        for (int rank = 0; rank < usdBehind.length; rank++) {
+            for (int dueIn = 0; dueIn < usdAhead.length; dueIn++) {
+                usdAhead[dueIn] = usdDueIn[dueIn] - usdBehind[rank][dueIn];
             }
+            world.supply.promise(blueprint, rank, pool, usdAhead);
         }
     }
 }

@@ -9,13 +9,17 @@ import java.util.Arrays;
 public final class OrderBook {
 
     private static final int CLOSED = -1;
+    private static final int PLACE_BITS = 24;
+    private static final int TIE_BITS = 24;
+    /** Lifts order months of the opening, which are negative, above zero. */
+    private static final int KEY_BASE = 1024;
 
     private int[] lots = new int[32];
     private short[] ready = new short[32];
     private short[] due = new short[32];
     private short[] keyMonth = new short[32];
-    private short[] productLine = new short[32];
-    private boolean[] toTarget = new boolean[32];
+    private boolean[] underRules = new boolean[32];
+    private long[] queueKey = new long[32];
     private long[] usd = new long[32];
     private int size;
 
@@ -28,27 +32,31 @@ public final class OrderBook {
         copy.ready = ready.clone();
         copy.due = due.clone();
         copy.keyMonth = keyMonth.clone();
-        copy.productLine = productLine.clone();
-        copy.toTarget = toTarget.clone();
+        copy.underRules = underRules.clone();
+        copy.queueKey = queueKey.clone();
         copy.usd = usd.clone();
         copy.size = size;
         return copy;
     }
 
     /**
+     * Adds an order just placed.
+     *
      * @param handicapMonths of its buyer in the queue
-     * @param inTarget whether its fab stands in a target country
+     * @param ever whether any rule may ever touch it
+     * @param tie keyed, for orders of the same month and handicap
      */
-    public void add(Lots state, int lot, int handicapMonths, boolean inTarget) {
+    public void add(Lots state, int lot, int handicapMonths, boolean ever, long tie) {
         if (size == lots.length) {
             grow(size * 2);
         }
         lots[size] = lot;
         ready[size] = state.ready[lot];
         due[size] = state.due[lot];
-        productLine[size] = state.productLine[lot];
-        toTarget[size] = inTarget;
         keyMonth[size] = (short) (state.orderMonth[lot] + handicapMonths);
+        underRules[size] = ever;
+        queueKey[size] = (long) (keyMonth[size] + KEY_BASE) << PLACE_BITS + TIE_BITS
+                | tie >>> 64 - TIE_BITS << PLACE_BITS;
         usd[size++] = state.orderUsd(lot);
     }
 
@@ -73,12 +81,18 @@ public final class OrderBook {
         return keyMonth[place];
     }
 
-    public int productLine(int place) {
-        return productLine[place];
+    /** Whether any rule, in force or not, covers the sale: only then can it lack a licence. */
+    public boolean underRules(int place) {
+        return underRules[place];
     }
 
-    public boolean toTarget(int place) {
-        return toTarget[place];
+    /** Sorts orders by key month, then by a keyed tie; {@link #placeOf} finds the order again. */
+    public long key(int place) {
+        return queueKey[place] | place;
+    }
+
+    public static int placeOf(long key) {
+        return (int) (key & (1 << PLACE_BITS) - 1);
     }
 
     public long usd(int place) {
@@ -111,8 +125,8 @@ public final class OrderBook {
         ready[place] = ready[size];
         due[place] = due[size];
         keyMonth[place] = keyMonth[size];
-        productLine[place] = productLine[size];
-        toTarget[place] = toTarget[size];
+        underRules[place] = underRules[size];
+        queueKey[place] = queueKey[size];
         usd[place] = usd[size];
     }
 
@@ -121,8 +135,8 @@ public final class OrderBook {
         ready = Arrays.copyOf(ready, length);
         due = Arrays.copyOf(due, length);
         keyMonth = Arrays.copyOf(keyMonth, length);
-        productLine = Arrays.copyOf(productLine, length);
-        toTarget = Arrays.copyOf(toTarget, length);
+        underRules = Arrays.copyOf(underRules, length);
+        queueKey = Arrays.copyOf(queueKey, length);
         usd = Arrays.copyOf(usd, length);
     }
 }

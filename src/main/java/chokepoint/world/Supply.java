@@ -26,6 +26,7 @@ public final class Supply {
     /** By product line, this month. */
     public final long[] ordersUsd;
     public final long[] shippedUsd;
+    /** Value of open orders by product line. */
     public final long[] backlogUsd;
     public final long[] targetBacklogUsd;
     public final double[] performance;

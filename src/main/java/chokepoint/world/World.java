@@ -148,6 +148,13 @@ public final class World {
         }
     }
 
+    /** Enters an open order in the backlog of its product line, or takes it out. */
+    public void addToBacklog(int lot, long usd) {
+        int line = lots.productLine[lot];
+        supply.backlogUsd[line] += usd;
+        supply.targetBacklogUsd[line] += blueprint.fabInTarget[lots.fab[lot]] ? usd : 0;
+    }
+
     public int buyerOf(int lot) {
         return blueprint.directory.fabBuyer()[lots.fab[lot]];
     }
