@@ -21,6 +21,9 @@ final class CloseMonth implements Phase {
     @Override
     public void run(World world, int month) {
         identities.check(world, month);
+        if (month == blueprint.months - 1) {
+            identities.recount(world, month);
+        }
         Supply supply = world.supply;
         for (int line = 0; line < blueprint.lineCount() && month >= blueprint.burnIn; line++) {
             world.events.on(new ProductLineClosed(month, line, supply.ordersUsd[line], supply.backlogUsd[line],

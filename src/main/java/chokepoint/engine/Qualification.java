@@ -37,11 +37,11 @@ final class Qualification {
         return world.draws.uniform(Purpose.QUALIFICATION, pair, month) < 1 / Math.max(1, months);
     }
 
-    /** Whether no qualified supplier of the class may sell to the fab line without a licence. */
+    /** Whether no qualified supplier of the class is sure to be allowed to sell to the fab line. */
     private static boolean underPressure(World world, int fab, int toolClass, int month) {
         for (int line : world.blueprint.linesOfClass[toolClass]) {
             boolean open = world.qualified[fab * world.blueprint.lineCount() + line]
-                    && world.rulings.needs(fab, line, month).free();
+                    && world.rulings.needs(fab, line, month).requirement().jointApproval() == 1;
             if (open) {
                 return false;
             }

@@ -15,7 +15,7 @@ public final class Usd {
         if (Double.isNaN(amount) || Math.abs(amount) > 9e18) {
             throw new ArithmeticException("An amount of money must be a number below 9e18 USD, not " + amount + ".");
         }
-        return (long) Math.floor(amount + 0.5);
+        return Math.round(amount);
     }
 
     public static long ofMillions(double millions) {

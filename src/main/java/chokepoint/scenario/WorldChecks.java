@@ -33,6 +33,7 @@ final class WorldChecks {
         checkCountries();
         checkRegions();
         checkCategories();
+        checkSlotGroups();
         CellReader cells = new CellReader(problems);
         tables.of(ToolClass.class).rows().forEach(row -> cells.id(row.cell("category")));
         tables.of(Buyer.class).rows().forEach(row -> row.find("subregion").ifPresent(cells::id));
@@ -171,6 +172,16 @@ final class WorldChecks {
                     && Nearest.distance(own, other) <= 2 && uses.get(other) >= uses.get(own)).findFirst();
             if (meant.isPresent()) {
                 problems.at(row.cell("category")).must("not differ by a letter or two from another category", meant);
+            }
+        }
+    }
+
+    private void checkSlotGroups() {
+        for (Row row : tables.of(ToolClass.class).rows()) {
+            String group = row.text("slot_group");
+            if (!group.equals(row.text("category")) && !group.equals(row.text("id"))) {
+                problems.at(row.cell("slot_group")).must("be the class's category, or its own id if it shares slots with "
+                        + "no other", Optional.of(row.text("category")));
             }
         }
     }

@@ -1,19 +1,26 @@
 package chokepoint.world;
 
+import chokepoint.rule.ExportRule;
+import java.util.List;
+
 /**
  * What buyers of a country believe of approval under a rule: a Beta belief that starts at the rule's approval and learns
- * from the issuer's decisions on their location (model.md M6).
+ * from the issuer's decisions on their location (model.md M6). An issuer's rules of the same approval are one policy, so
+ * that a rule split into parts teaches as much as the whole.
  */
 public final class Beliefs {
 
     private final double priorWeight;
     private final int countries;
+    /** By rule: the first rule of the same issuer and approval. */
+    private final int[] policyOf;
     private final int[] approvals;
     private final int[] decisions;
 
     Beliefs(Blueprint blueprint) {
         this.priorWeight = blueprint.parameters.beliefPriorWeight();
         this.countries = blueprint.directory.countries().size();
+        this.policyOf = policies(blueprint.scenario.rules());
         this.approvals = new int[blueprint.directory.rules().size() * countries];
         this.decisions = new int[approvals.length];
     }
@@ -21,6 +28,7 @@ public final class Beliefs {
     private Beliefs(Beliefs other) {
         priorWeight = other.priorWeight;
         countries = other.countries;
+        policyOf = other.policyOf;
         approvals = other.approvals.clone();
         decisions = other.decisions.clone();
     }
@@ -30,13 +38,14 @@ public final class Beliefs {
     }
 
     public void learn(int rule, int location, boolean approved) {
-        decisions[rule * countries + location]++;
-        approvals[rule * countries + location] += approved ? 1 : 0;
+        int place = policyOf[rule] * countries + location;
+        decisions[place]++;
+        approvals[place] += approved ? 1 : 0;
     }
 
     /** Expected approval under a rule whose own approval is given. */
     public double approval(int rule, int location, double ofRule) {
-        int place = rule * countries + location;
+        int place = policyOf[rule] * countries + location;
         return (priorWeight * ofRule + approvals[place]) / (priorWeight + decisions[place]);
     }
 
@@ -47,5 +56,21 @@ public final class Beliefs {
             joint *= approval(needs.rules()[i], location, needs.requirement().licences().get(i).approval());
         }
         return joint;
+    }
+
+    private static int[] policies(List<ExportRule> rules) {
+        int[] policy = new int[rules.size()];
+        for (int rule = 0; rule < policy.length; rule++) {
+            int same = 0;
+            while (!isSamePolicy(rules.get(same), rules.get(rule))) {
+                same++;
+            }
+            policy[rule] = same;
+        }
+        return policy;
+    }
+
+    private static boolean isSamePolicy(ExportRule a, ExportRule b) {
+        return a.issuer().equals(b.issuer()) && a.policy() == b.policy() && a.approval() == b.approval();
     }
 }
