@@ -170,11 +170,11 @@ class BansTest {
 
     /** Of the class itself, not of one that keeps an order, such as a linked one. */
     private static DescribedPredicate<JavaAccess<?>> construction(Class<?> type) {
-        return DescribedPredicate.describe("new " + type.getName(), access -> access.getTargetOwner().isEquivalentTo(type)
-                && access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME));
+        return DescribedPredicate.describe("new " + type.getName(), access ->
+                access.getTargetOwner().isEquivalentTo(type) && access.getName().equals(JavaConstructor.CONSTRUCTOR_NAME));
     }
 
-    /** A factory {@code of} with more arguments than one element takes: its iteration order is drawn anew in every JVM. */
+    /** A factory {@code of} with more arguments than one element takes: its order is drawn anew in every process. */
     private static DescribedPredicate<JavaCall<?>> ofSeveral(Class<?> owner, int most) {
         return DescribedPredicate.describe(owner.getName() + ".of several", call ->
                 call.getTargetOwner().isEquivalentTo(owner) && call.getName().matches("of|ofEntries")
