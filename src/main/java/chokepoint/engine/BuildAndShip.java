@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 final class BuildAndShip implements Phase {
 
-    private static final int LOT_BITS = 24;
+    private static final int PLACE_BITS = 24;
     private static final int TIE_BITS = 24;
     /** Lifts order months of the opening, which are negative, above zero. */
     private static final int KEY_BASE = 1024;
@@ -52,7 +52,7 @@ final class BuildAndShip implements Phase {
         int pulledIn = month + blueprint.parameters.pullInMonths();
         for (int place = 0; place < book.size(); place++) {
             if (book.ready(place) <= month && book.due(place) <= pulledIn) {
-                if (book.isOpen(world.lots, place) && mayShip(world, book.lot(place), month)) {
+                if (book.isOpen(place) && mayShip(world, book.lot(place), month)) {
                     (book.due(place) <= month ? due : early).add(key(world, book, place));
                 }
             }
@@ -79,13 +79,14 @@ final class BuildAndShip implements Phase {
     private long key(World world, OrderBook book, int place) {
         int lot = book.lot(place);
         long tie = Keys.mix(desk.queueTies, world.lots.key[lot]) >>> 64 - TIE_BITS;
-        return (long) (book.keyMonth(place) + KEY_BASE) << LOT_BITS + TIE_BITS | tie << LOT_BITS | lot;
+        return (long) (book.keyMonth(place) + KEY_BASE) << PLACE_BITS + TIE_BITS | tie << PLACE_BITS | place;
     }
 
     private void fillSlots(World world, int pool, int month) {
+        OrderBook book = world.supply.books[pool];
         if (!blueprint.mechanisms.slots()) {
             while (!due.isEmpty()) {
-                ship(world, lotOf(due.take()), month);
+                ship(world, book, placeOf(due.take()), month);
             }
             return;
         }
@@ -100,23 +101,24 @@ final class BuildAndShip implements Phase {
 
     /** Ships in order while credit lasts. */
     private void ship(World world, int pool, KeyHeap queue, int month) {
-        while (!queue.isEmpty() && world.lots.orderUsd(lotOf(queue.first())) <= world.supply.creditUsd[pool]) {
-            int lot = lotOf(queue.take());
-            world.supply.creditUsd[pool] -= world.lots.orderUsd(lot);
-            world.supply.shippedToDateUsd[pool] += world.lots.orderUsd(lot);
-            ship(world, lot, month);
+        OrderBook book = world.supply.books[pool];
+        while (!queue.isEmpty() && book.usd(placeOf(queue.first())) <= world.supply.creditUsd[pool]) {
+            int place = placeOf(queue.take());
+            world.supply.creditUsd[pool] -= book.usd(place);
+            world.supply.shippedToDateUsd[pool] += book.usd(place);
+            ship(world, book, place, month);
         }
     }
 
     /** Value of the order for which credit is kept: the first that could not be shipped, or else the next to be due. */
     private double head(World world, int pool) {
         if (!due.isEmpty() || !early.isEmpty()) {
-            return world.lots.orderUsd(lotOf((due.isEmpty() ? early : due).first()));
+            return world.supply.books[pool].usd(placeOf((due.isEmpty() ? early : due).first()));
         }
         OrderBook book = world.supply.books[pool];
         int next = -1;
         for (int place = 0; place < book.size(); place++) {
-            if (book.isOpen(world.lots, place) && (next < 0 || isBefore(world, book, place, next))) {
+            if (book.isOpen(place) && (next < 0 || isBefore(world, book, place, next))) {
                 next = place;
             }
         }
@@ -128,8 +130,10 @@ final class BuildAndShip implements Phase {
         return byDue != 0 ? byDue < 0 : key(world, book, place) < key(world, book, other);
     }
 
-    private void ship(World world, int lot, int month) {
+    private void ship(World world, OrderBook book, int place, int month) {
         Lots lots = world.lots;
+        int lot = book.lot(place);
+        book.close(place);
         int line = lots.productLine[lot];
         int buyer = world.buyerOf(lot);
         long usd = lots.orderUsd(lot);
@@ -144,7 +148,7 @@ final class BuildAndShip implements Phase {
         desk.noteDelivery(lot);
     }
 
-    private static int lotOf(long key) {
-        return (int) (key & (1 << LOT_BITS) - 1);
+    private static int placeOf(long key) {
+        return (int) (key & (1 << PLACE_BITS) - 1);
     }
 }

@@ -95,6 +95,7 @@ final class Desk {
         int line = lots.productLine[lot];
         world.events.on(new OrderCancelled(month, lot, lots.fab[lot], line, lots.orderUnits[lot],
                 lots.usdPerTool[lot], reason));
+        world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
         world.books.ordersCancelled++;
         world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
         world.strikes.strike(lot, line, outUntil);

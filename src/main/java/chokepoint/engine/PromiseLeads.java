@@ -1,7 +1,6 @@
 package chokepoint.engine;
 
 import chokepoint.world.Blueprint;
-import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
@@ -23,12 +22,11 @@ final class PromiseLeads {
         for (double[] ofRank : usdDueBy) {
             Arrays.fill(ofRank, 0);
         }
-        Lots lots = world.lots;
         OrderBook book = world.supply.books[pool];
         double queue = 0;
         int queueEnd = month - 1 + world.supply.poolBuildMonths[pool];
         for (int place = book.size() - 1; place >= 0; place--) {
-            if (!book.isOpen(lots, place)) {
+            if (!book.isOpen(place)) {
                 book.remove(place);
             } else {
                 addToBacklog(world, book, place);

@@ -30,7 +30,7 @@ final class PublishRules implements Phase {
 
     private void rescreen(World world, OrderBook book, int month) {
         for (int place = 0; place < book.size(); place++) {
-            if (book.isOpen(world.lots, place)) {
+            if (book.isOpen(place)) {
                 rescreen(world, book.lot(place), month);
             }
         }

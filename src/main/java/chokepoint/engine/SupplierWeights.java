@@ -61,9 +61,7 @@ final class SupplierWeights {
         if (workedOut[place] != month) {
             workedOut[place] = (short) month;
             prepareLines(month);
-            for (int line : blueprint.linesOfClass[toolClass]) {
-                work(fab, line, month);
-            }
+            work(fab, toolClass, month);
         }
     }
 
@@ -78,31 +76,30 @@ final class SupplierWeights {
         }
     }
 
-    private void work(int fab, int line, int month) {
-        int place = fab * lines + line;
+    private void work(int fab, int toolClass, int month) {
         int buyer = blueprint.directory.fabBuyer()[fab];
-        weight[place] = 0;
-        double opening = blueprint.constants.openingWeight[buyer][line];
-        if (opening == 0 || !world.qualified[place]) {
-            return;
+        double[] opening = blueprint.constants.openingWeight[buyer];
+        double[] openingShare = blueprint.constants.openingShare[buyer];
+        double perTool = blueprint.mechanisms.installedBase() ? world.fabs.shareOfOneTool(fab, toolClass) : 0;
+        for (int line : blueprint.linesOfClass[toolClass]) {
+            int place = fab * lines + line;
+            double w = world.qualified[place] ? opening[line] * lineFactor[line] : 0;
+            if (w > 0 && perTool > 0) {
+                double gained = world.fabs.installed(fab, line) * perTool - openingShare[line];
+                w *= Exp.of(blueprint.parameters.lambdaBase() * gained);
+            }
+            licenceMonths[place] = 0;
+            weight[place] = w > 0 && world.rulings.everTouches(fab, line) ? underRules(fab, line, month, w) : w;
         }
-        Rulings.Needs needs = world.rulings.needs(fab, line, month);
-        if (needs.prohibited()) {
-            return;
-        }
-        licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
-        double w = opening * lineFactor[line] * installedBase(fab, line, buyer);
-        weight[place] = needs.free() ? w : w * Math.max(blueprint.parameters.approvalFloor(),
-                world.beliefs.jointApproval(needs, blueprint.directory.buyerLocation()[buyer]));
     }
 
-    /** exp(lambda × share gained in the installed base). */
-    private double installedBase(int fab, int line, int buyer) {
-        if (!blueprint.mechanisms.installedBase()) {
-            return 1;
+    private double underRules(int fab, int line, int month, double w) {
+        Rulings.Needs needs = world.rulings.needs(fab, line, month);
+        if (needs.free() || needs.prohibited()) {
+            return needs.free() ? w : 0;
         }
-        double gained = world.fabs.installedShare(fab, line) - blueprint.constants.openingShare[buyer][line];
-        boolean empty = world.fabs.isEmpty(fab, blueprint.directory.lineClass()[line]);
-        return empty || gained == 0 ? 1 : Exp.of(blueprint.parameters.lambdaBase() * gained);
+        licenceMonths[fab * lines + line] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
+        int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
+        return w * Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
     }
 }

@@ -30,9 +30,9 @@ public final class SupplierRace {
      */
     public void enter(int candidate, long lotTaste, long lineKey, double weight) {
         anyone = true;
-        double time = Draws.exponential(Keys.mix(lotTaste, lineKey)) / weight;
-        if (time < bestTime) {
-            bestTime = time;
+        double exponential = Draws.exponential(Keys.mix(lotTaste, lineKey));
+        if (exponential < bestTime * weight) {
+            bestTime = exponential / weight;
             winner = candidate;
         }
     }

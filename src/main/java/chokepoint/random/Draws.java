@@ -49,8 +49,8 @@ public final class Draws {
         return ((key >>> 12) + 0.5) * TO_UNIT;
     }
 
-    /** The unit exponential, −ln u, of a fully mixed key; u in (0,1). */
+    /** A unit exponential, of a fully mixed key. */
     public static double exponential(long key) {
-        return UnitExponential.of(uniform(key));
+        return UnitExponential.of(key);
     }
 }

@@ -1,39 +1,56 @@
 package chokepoint.random;
 
 /**
- * −ln(u) from a table and a short series, three times as fast as {@link StrictMath#log} and as portable: only additions,
- * multiplications and divisions of doubles, which give the same bits everywhere. Error below 1e-14, absolute.
+ * A unit exponential from a key, by the ziggurat of Marsaglia and Tsang (2000): 256 layers of equal area under the
+ * density; 98.9 % of draws take one look-up and one product instead of a logarithm. Only additions and products of
+ * doubles, and {@link StrictMath} for the rest, so the bytes are the same everywhere.
  */
 final class UnitExponential {
 
-    private static final int TABLE_BITS = 9;
-    private static final int TABLE_SIZE = 1 << TABLE_BITS;
-    private static final int MANTISSA_BITS = 52;
-    private static final long MANTISSA_MASK = (1L << MANTISSA_BITS) - 1;
-    private static final int EXPONENT_BIAS = 1023;
-    private static final double LN_2 = StrictMath.log(2);
-    private static final double[] LOG_OF_CENTRE = new double[TABLE_SIZE];
-    private static final double[] INVERSE_OF_CENTRE = new double[TABLE_SIZE];
+    private static final int LAYERS = 256;
+    private static final double TAIL = 7.69711747013104972;
+    private static final double AREA = 3.949659822581572e-3;
+    private static final double SCALE = 0x1.0p53;
+    /** Below it a draw lies in the rectangle of its layer. */
+    private static final long[] INSIDE = new long[LAYERS];
+    private static final double[] WIDTH = new double[LAYERS];
+    private static final double[] DENSITY = new double[LAYERS];
 
     static {
-        for (int i = 0; i < TABLE_SIZE; i++) {
-            double centre = 1 + (i + 0.5) / TABLE_SIZE;
-            INVERSE_OF_CENTRE[i] = 1 / centre;
-            LOG_OF_CENTRE[i] = -StrictMath.log(INVERSE_OF_CENTRE[i]);
+        double edge = TAIL;
+        double wider = TAIL;
+        double base = AREA / StrictMath.exp(-edge);
+        INSIDE[0] = (long) (edge / base * SCALE);
+        INSIDE[1] = 0;
+        WIDTH[0] = base / SCALE;
+        WIDTH[LAYERS - 1] = edge / SCALE;
+        DENSITY[0] = 1;
+        DENSITY[LAYERS - 1] = StrictMath.exp(-edge);
+        for (int layer = LAYERS - 2; layer >= 1; layer--) {
+            edge = -StrictMath.log(AREA / edge + StrictMath.exp(-edge));
+            INSIDE[layer + 1] = (long) (edge / wider * SCALE);
+            wider = edge;
+            DENSITY[layer] = StrictMath.exp(-edge);
+            WIDTH[layer] = edge / SCALE;
         }
     }
 
     private UnitExponential() {
     }
 
-    /** @param uniform in (0,1), not subnormal */
-    static double of(double uniform) {
-        long bits = Double.doubleToRawLongBits(uniform);
-        int exponent = (int) (bits >>> MANTISSA_BITS) - EXPONENT_BIAS;
-        int place = (int) (bits >>> MANTISSA_BITS - TABLE_BITS) & TABLE_SIZE - 1;
-        double mantissa = Double.longBitsToDouble(bits & MANTISSA_MASK | (long) EXPONENT_BIAS << MANTISSA_BITS);
-        double r = mantissa * INVERSE_OF_CENTRE[place] - 1;
-        double series = r * (1 - r * (0.5 - r * (1.0 / 3 - r * (0.25 - r * 0.2))));
-        return -(exponent * LN_2 + (LOG_OF_CENTRE[place] + series));
+    /** @param key fully mixed */
+    static double of(long key) {
+        int layer = (int) key & LAYERS - 1;
+        long position = key >>> 11;
+        return position < INSIDE[layer] ? position * WIDTH[layer] : atTheEdge(key, layer, position * WIDTH[layer]);
+    }
+
+    private static double atTheEdge(long key, int layer, double x) {
+        double uniform = Draws.uniform(Keys.mix(key, 1));
+        if (layer == 0) {
+            return TAIL - StrictMath.log(uniform);
+        }
+        boolean below = DENSITY[layer] + uniform * (DENSITY[layer - 1] - DENSITY[layer]) < StrictMath.exp(-x);
+        return below ? x : of(Keys.mix(key, 2));
     }
 }

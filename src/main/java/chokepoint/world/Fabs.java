@@ -76,14 +76,15 @@ public final class Fabs {
         return new Fabs(this);
     }
 
-    /** Share of the fab line's installed tools of a class that came from a product line. */
-    public double installedShare(int fab, int productLine) {
-        double all = installedOfClass[fab * classes + blueprint.directory.lineClass()[productLine]];
-        return all > 0 ? installed[fab * lines + productLine] / all : 0;
+    /** Installed tools of a product line in a fab line, the opening's real-valued ones included. */
+    public double installed(int fab, int productLine) {
+        return installed[fab * lines + productLine];
     }
 
-    public boolean isEmpty(int fab, int toolClass) {
-        return installedOfClass[fab * classes + toolClass] == 0;
+    /** What one tool is of the fab line's installed tools of the class; 0 if it has none. */
+    public double shareOfOneTool(int fab, int toolClass) {
+        double all = installedOfClass[fab * classes + toolClass];
+        return all > 0 ? 1 / all : 0;
     }
 
     public double openingTools(int fab, int toolClass) {

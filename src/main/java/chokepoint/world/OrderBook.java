@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /**
  * The open orders of one pool of slots, in no particular order, with what is asked of each every month side by side in
- * memory. Cancelled ones drop out when it is next gone through.
+ * memory. An order that has ended keeps its place until the book is next gone through.
  */
 public final class OrderBook {
+
+    private static final int CLOSED = -1;
 
     private int[] lots = new int[32];
     private short[] ready = new short[32];
@@ -83,10 +85,23 @@ public final class OrderBook {
         return usd[place];
     }
 
-    /** Whether the lot is still on this order: it may have been cancelled, and ordered elsewhere since. */
-    public boolean isOpen(Lots state, int place) {
-        int lot = lots[place];
-        return state.state[lot] == Lots.ORDERED && state.productLine[lot] == productLine[place];
+    /** Whether the order is still open: neither shipped nor cancelled since the book was last gone through. */
+    public boolean isOpen(int place) {
+        return lots[place] != CLOSED;
+    }
+
+    /** Ends the order at a place; it drops out when the book is next gone through. */
+    public void close(int place) {
+        lots[place] = CLOSED;
+    }
+
+    /** Ends a lot's order. */
+    public void closeOrderOf(int lot) {
+        for (int place = 0; place < size; place++) {
+            if (lots[place] == lot) {
+                lots[place] = CLOSED;
+            }
+        }
     }
 
     /** Takes a lot out; the last one moves to its place. */

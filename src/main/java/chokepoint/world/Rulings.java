@@ -27,6 +27,7 @@ public final class Rulings {
     private final List<ExportRule> rules;
     /** Which rules ever cover a pair (fab line, product line): a place in {@link #patterns}, of which there are few. */
     private final short[] patternOfPair;
+    private final boolean[] everTouched;
     private final List<BitSet> patterns = new ArrayList<>();
     private final int[] versionOfMonth;
     private final short[][] requirementOfPattern;
@@ -72,6 +73,10 @@ public final class Rulings {
         Directory directory = blueprint.directory;
         int months = blueprint.months;
         patternOfPair = patterns();
+        everTouched = new boolean[patternOfPair.length];
+        for (int pair = 0; pair < everTouched.length; pair++) {
+            everTouched[pair] = !patterns.get(patternOfPair[pair]).isEmpty();
+        }
         List<Month> changes = new RuleBook(rules, blueprint.parameters.approvalLicencesUntil())
                 .changes(directory.origin(), directory.origin().plus(months));
         versionOfMonth = new int[months];
@@ -96,6 +101,11 @@ public final class Rulings {
     /** Grows only in months when the set of rules in force changes. */
     public int version(int month) {
         return versionOfMonth[month];
+    }
+
+    /** Whether any rule of the set, in force or not, covers the sale. */
+    public boolean everTouches(int fab, int productLine) {
+        return everTouched[pair(fab, productLine)];
     }
 
     /** What the rules of the month ask of a new order. */
