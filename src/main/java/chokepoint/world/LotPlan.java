@@ -184,17 +184,19 @@ public final class LotPlan {
             int k = directory.lineClass()[line];
             double tools = row.overdueUsdBn() * 1e9 * blueprint.parameters.burnInOverdueShare()
                     / directory.classPriceUsd()[k];
-            addOverdue(line, k, blueprint.directory.countries().indexOf(row.country()), tools, draws);
+            double offset = draws.uniform(Purpose.OVERDUE_OFFSET,
+                    Keys.mix(blueprint.lineKey[line], Keys.of(row.country())));
+            addOverdue(line, directory.countries().indexOf(row.country()), tools, offset);
         }
     }
 
-    private void addOverdue(int line, int k, int country, double tools, Draws draws) {
+    private void addOverdue(int line, int country, double tools, double offset) {
+        int k = blueprint.directory.lineClass()[line];
         double all = 0;
         for (int f = 0; f < blueprint.fabCount(); f++) {
             all += needAtOpening(f, k, country);
         }
-        long lineKey = Keys.mix(blueprint.lineKey[line], country);
-        double cumulative = draws.uniform(Purpose.OVERDUE_OFFSET, lineKey);
+        double cumulative = offset;
         long placed = 0;
         for (int f = 0; f < blueprint.fabCount() && all > 0; f++) {
             cumulative += tools * needAtOpening(f, k, country) / all;
