@@ -20,7 +20,7 @@ record ScenarioSource(Overrides overrides) {
     /** Set by the launcher: the folder that the library is made of, so that edits count without a new build. */
     private static final String LIBRARY = "chokepoint.library";
 
-    /** Where shipped scenarios seem to lie: a folder of this name with other tables in it does not exist by accident. */
+    /** Where shipped scenarios seem to lie: no folder has this name by accident, so nothing of the user's gets in. */
     private static final Path SHIPPED = Path.of("(shipped)");
 
     static ScenarioLibrary library() {
@@ -36,7 +36,7 @@ record ScenarioSource(Overrides overrides) {
     static Scenario wholeLibrary() {
         String text = "id: library\ntitle: The whole library\nworld: worlds/2022\nstart: 2022-01\nmonths: 12\n"
                 + "target: CN\nrules: [" + String.join(", ", library().packages().keySet()) + "]\n";
-        LoadResult result = new ScenarioLoader(library()).loadText(text, SHIPPED.resolve("library.yaml"), Overrides.none());
+        LoadResult result = shipped(text, "library", Overrides.none());
         return result.scenario().orElseThrow(() -> Refusal.because(sentences(result.problems())));
     }
 
@@ -74,7 +74,7 @@ record ScenarioSource(Overrides overrides) {
         }
         Optional<String> shipped = library().text(argument);
         if (shipped.isPresent()) {
-            return new ScenarioLoader(library()).loadText(shipped.get(), SHIPPED.resolve(argument + ".yaml"), overrides);
+            return shipped(shipped.get(), argument, overrides);
         }
         return new LoadResult.Refused(List.of(new Problem(argument, 0, "the scenario", "",
                 "be a file or the name of a shipped scenario", Nearest.orAll(bareName(file), shipped()))));
@@ -86,6 +86,10 @@ record ScenarioSource(Overrides overrides) {
         } catch (InvalidPathException fault) {
             throw Refusal.because(argument + " must be a path: " + fault.getReason() + ".");
         }
+    }
+
+    private static LoadResult shipped(String text, String id, Overrides overrides) {
+        return new ScenarioLoader(library()).loadText(text, SHIPPED.resolve(id + ".yaml"), overrides);
     }
 
     private static List<String> shipped() {

@@ -62,8 +62,8 @@ class BuiltJarIT {
 
         assertThat(spoken).isEqualTo(new Spoken(0, spoken.out(), ""));
         assertThat(spoken.out()).startsWith("January 2023: Tokyo and The Hague decide\n")
-                .contains("Tokyo Electron", "China share", " \u2212", "bn USD of denied demand", "Advanced capacity in China",
-                        "output/january-2023: ");
+                .contains("Tokyo Electron", "China share", " \u2212", "bn USD of denied demand",
+                        "Advanced capacity in China", "output/january-2023: ");
         assertThat(folder.resolve("output/january-2023")).isDirectoryContaining("glob:**summary.csv")
                 .isDirectoryContaining("glob:**manifest.json");
     }

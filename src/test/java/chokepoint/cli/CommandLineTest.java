@@ -101,7 +101,8 @@ class CommandLineTest {
         Path first = scenario("first.yaml", "id: first\n");
         Path second = scenario("second.yaml", "id: second\nmonths: many\n");
 
-        Spoken spoken = Spoken.by("run", first.toString(), second.toString(), "--out", folder.resolve("out").toString());
+        String out = folder.resolve("out").toString();
+        Spoken spoken = Spoken.by("run", first.toString(), second.toString(), "--out", out);
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.err()).contains("first.yaml", "second.yaml:2:");

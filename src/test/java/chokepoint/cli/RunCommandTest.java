@@ -114,7 +114,10 @@ class RunCommandTest {
         }, "run", "us-alone");
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(spoken.err()).isEqualTo("chokepoint failed: The books do not close.\nThe option --debug shows where.\n");
+        assertThat(spoken.err()).isEqualTo("""
+                chokepoint failed: The books do not close.
+                The option --debug shows where.
+                """);
     }
 
     @Test

@@ -24,7 +24,8 @@ class ValidateCommandTest {
 
     @Test
     void acceptsAFileThatStandsOnTheLibrary() throws IOException {
-        Path own = Files.writeString(folder.resolve("my scenario.yaml"), ScenarioSource.library().text("us-alone").orElseThrow());
+        String text = ScenarioSource.library().text("us-alone").orElseThrow();
+        Path own = Files.writeString(folder.resolve("my scenario.yaml"), text);
 
         assertThat(Spoken.by("validate", own.toString()).exitCode()).isEqualTo(ExitCode.DONE);
     }
@@ -41,7 +42,8 @@ class ValidateCommandTest {
 
     @Test
     void checksWhatTheCommandLineSets() {
-        Spoken spoken = Spoken.by("validate", "us-alone", "--set", "parameters.theta=-1", "--set", "mechanisms.slot=off");
+        Spoken spoken = Spoken.by("validate", "us-alone", "--set", "parameters.theta=-1", "--set",
+                "mechanisms.slot=off");
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.out()).contains("parameters.theta (-1", "Maybe ", "slots");
