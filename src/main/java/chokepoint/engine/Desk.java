@@ -84,7 +84,7 @@ final class Desk {
         lots.licence[lot] = Lots.NO_LICENCE;
         world.supply.books[world.supply.poolOf[productLine]].add(lots, lot,
                 blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]],
-                world.rulings.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
+                blueprint.ruled.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
         world.addToBacklog(lot, lots.orderUsd(lot));
         world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
         world.books.ordersOpened++;

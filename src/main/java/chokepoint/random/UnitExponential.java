@@ -42,7 +42,8 @@ final class UnitExponential {
     static double of(long key) {
         int layer = (int) key & LAYERS - 1;
         long position = key >>> 11;
-        return position < INSIDE[layer] ? position * WIDTH[layer] : atTheEdge(key, layer, position * WIDTH[layer]);
+        double x = (position + 0.5) * WIDTH[layer];
+        return position < INSIDE[layer] ? x : atTheEdge(key, layer, x);
     }
 
     private static double atTheEdge(long key, int layer, double x) {

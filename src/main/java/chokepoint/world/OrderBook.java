@@ -43,7 +43,7 @@ public final class OrderBook {
      * Adds an order just placed.
      *
      * @param handicapMonths of its buyer in the queue
-     * @param ever whether any rule may ever touch it
+     * @param ever whether any rule of either twin may ever touch it: the order may outlive the fork
      * @param tie keyed, for orders of the same month and handicap
      */
     public void add(Lots state, int lot, int handicapMonths, boolean ever, long tie) {

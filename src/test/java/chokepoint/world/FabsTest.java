@@ -137,21 +137,24 @@ class FabsTest {
     void installedSharesBeginWithTheOpeningAndFollowDeliveries() {
         World world = tiny().world();
         int lam = TinyWorld.line(world, "lam.etch");
-        double opening = world.fabs.installedShare(0, lam);
+        double opening = share(world, lam);
 
         deliver(world, TinyWorld.lot(world, "smic/logic", "etch", 0), "tel.etch", 0);
 
         assertThat(opening).isCloseTo(0.5, within(1e-9));
-        assertThat(world.fabs.installedShare(0, lam)).isLessThan(0.5);
-        assertThat(world.fabs.isEmpty(0, TinyWorld.toolClass(world, "etch"))).isFalse();
+        assertThat(share(world, lam)).isLessThan(0.5);
+    }
+
+    private static double share(World world, int line) {
+        return world.fabs.installed(0, line) * world.fabs.shareOfOneTool(0, world.blueprint.directory.lineClass()[line]);
     }
 
     @Test
     void aFabLineWithoutToolsIsEmpty() {
         World world = tiny().row("fabLines", "smic/logic", "capacity2022Kwpm", 0.0).world();
 
-        assertThat(world.fabs.isEmpty(0, 0)).isTrue();
-        assertThat(world.fabs.installedShare(0, 0)).isZero();
+        assertThat(world.fabs.shareOfOneTool(0, 0)).isZero();
+        assertThat(world.fabs.installed(0, 0)).isZero();
         assertThat(capacity(world, 0)).isZero();
     }
 

@@ -53,16 +53,15 @@ class LotPlanTest {
             int fab = place / blueprint.classCount();
             double toolsPerUsd = blueprint.demand.toolsPerUsd[fab][place % blueprint.classCount()];
             double need = 0;
-            int lot = plan.firstLot[place];
             int tools = 0;
             for (int month = 0; month < blueprint.planMonths; month++) {
                 need += plan.buyerPlanUsd[blueprint.directory.fabBuyer()[fab]][month] * toolsPerUsd;
-                while (lot < plan.firstLot[place + 1] && plan.need(lot) == month) {
-                    tools += plan.units(lot++);
+                for (int lot = plan.firstLot(place, month); lot < plan.endOfLots(place, month); lot++) {
+                    tools += plan.units(lot);
+                    assertThat(plan.need(lot)).isEqualTo(month);
                 }
                 assertThat(need - tools).isBetween(-1.0, 1.0).isCloseTo(plan.residue[place][month], within(1e-4));
             }
-            assertThat(lot).isEqualTo(plan.firstLot[place + 1]);
         }
     }
 
@@ -85,13 +84,16 @@ class LotPlanTest {
     }
 
     @Test
-    void lotsAreInOrderOfFabLineClassAndNeed() {
+    void lotsAreInOrderOfNeedFabLineAndClass() {
         LotPlan plan = plan(shaken(), 1);
 
-        for (int lot = 1; lot < plan.count(); lot++) {
-            long before = (plan.fab(lot - 1) * 100L + plan.toolClass(lot - 1)) * 1000 + plan.need(lot - 1);
-            assertThat((plan.fab(lot) * 100L + plan.toolClass(lot)) * 1000 + plan.need(lot)).isGreaterThanOrEqualTo(before);
+        for (int lot = 1; lot < plan.regularCount(); lot++) {
+            assertThat(place(plan, lot)).isGreaterThanOrEqualTo(place(plan, lot - 1));
         }
+    }
+
+    private static long place(LotPlan plan, int lot) {
+        return (plan.need(lot) * 1000L + plan.fab(lot)) * 100 + plan.toolClass(lot);
     }
 
     @Test

@@ -29,7 +29,7 @@ class SupplierConstantsTest {
 
         assertThat(probability(world, "smic", "lam.etch")).isCloseTo(0.5, within(1e-6));
         assertThat(probability(world, "tsmc", "tel.litho-dry")).isCloseTo(0.5, within(1e-6));
-        assertThat(world.blueprint.constants.unreached).isEmpty();
+        assertThat(world.blueprint.constants.warnings).isEmpty();
     }
 
     @Test
