@@ -64,7 +64,7 @@ final class ChooseSuppliers implements Phase {
     int choose(World world, int lot, int month) {
         Lots lots = world.lots;
         race.start(waitTime);
-        enterClass(world, lot, lots.toolClass[lot], month);
+        enter(lots.toolClass[lot], weights(world, lot, lots.toolClass[lot], month), taste(world, lot));
         boolean blocked = !race.hadCandidates();
         if (blueprint.mechanisms.substitutes() && (blocked || lots.isDenied(lot))) {
             for (Substitution.Option option : blueprint.constants.substitution.options(lots.fab[lot],
@@ -78,46 +78,40 @@ final class ChooseSuppliers implements Phase {
     /** The choice of those who order in good time: months late do not count. */
     int chooseOnTime(World world, int lot) {
         race.start(waitTime);
-        int fab = world.lots.fab[lot];
         int toolClass = world.lots.toolClass[lot];
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        desk.weights.prepare(fab, toolClass, 0);
-        for (int line : blueprint.linesOfClass[toolClass]) {
-            double weight = desk.weights.onTime(fab, line);
-            if (weight > 0) {
-                race.enter(line, taste, blueprint.lineKey[line], weight);
-            }
-        }
+        enter(toolClass, desk.weights.onTime(world.lots.fab[lot], toolClass, 0), taste(world, lot));
         return race.winner();
     }
 
-    private void enterClass(World world, int lot, int toolClass, int month) {
-        int fab = world.lots.fab[lot];
-        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        int monthsToNeed = world.lots.need[lot] - month;
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        boolean struck = world.strikes.any(lot);
-        desk.weights.prepare(fab, toolClass, month);
-        for (int line : blueprint.linesOfClass[toolClass]) {
-            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
-            if (weight > 0 && !(struck && world.strikes.isOut(lot, line, month))) {
-                race.enter(line, taste, blueprint.lineKey[line], weight);
-            }
+    private void enterSubstitute(World world, int lot, Substitution.Option option, int month) {
+        double[] weights = weights(world, lot, option.toolClass(), month);
+        int[] lines = blueprint.linesOfClass[option.toolClass()];
+        for (int i = 0; i < lines.length; i++) {
+            weights[i] *= option.discount()[lines[i]];
         }
+        enter(option.toolClass(), weights, taste(world, lot));
     }
 
-    private void enterSubstitute(World world, int lot, Substitution.Option option, int month) {
-        int fab = world.lots.fab[lot];
+    private void enter(int toolClass, double[] weights, long taste) {
+        race.enter(blueprint.linesOfClass[toolClass], weights, blueprint.lineKey, taste);
+    }
+
+    /** What the lines of a class weigh for a lot, those struck out nothing. Only a denied lot can have any struck out. */
+    private double[] weights(World world, int lot, int toolClass, int month) {
+        Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        int monthsToNeed = world.lots.need[lot] - month;
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        desk.weights.prepare(fab, option.toolClass(), month);
-        for (int line : blueprint.linesOfClass[option.toolClass()]) {
-            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
-            if (weight > 0 && !world.strikes.isOut(lot, line, month)) {
-                race.enter(line, taste, blueprint.lineKey[line], weight * option.discount()[line]);
+        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        if (lots.isDenied(lot) && world.strikes.any(lot)) {
+            int[] lines = blueprint.linesOfClass[toolClass];
+            for (int i = 0; i < lines.length; i++) {
+                weights[i] = world.strikes.isOut(lot, lines[i], month) ? 0 : weights[i];
             }
         }
+        return weights;
+    }
+
+    private long taste(World world, int lot) {
+        return Keys.mix(tastes, world.lots.key[lot]);
     }
 
     private int unitsFrom(World world, int lot, int line) {
