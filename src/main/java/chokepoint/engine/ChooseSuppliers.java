@@ -25,6 +25,8 @@ final class ChooseSuppliers implements Phase {
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
+    /** Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins. */
+    private boolean shutOut;
 
     ChooseSuppliers(Desk desk, World world) {
         this.desk = desk;
@@ -44,7 +46,7 @@ final class ChooseSuppliers implements Phase {
         world.buyers[world.buyerOf(lot)].release(PlanPurchases.referenceUsd(world, lot));
         int line = choose(world, lot, month);
         if (line == NOBODY) {
-            if (!race.hadCandidates()) {
+            if (shutOut) {
                 desk.deny(world, lot, month);
             }
             return;
@@ -65,8 +67,8 @@ final class ChooseSuppliers implements Phase {
         Lots lots = world.lots;
         race.start(waitTime);
         enter(lots.toolClass[lot], weights(world, lot, lots.toolClass[lot], month), taste(world, lot));
-        boolean blocked = !race.hadCandidates();
-        if (blueprint.mechanisms.substitutes() && (blocked || lots.isDenied(lot))) {
+        shutOut = !race.hadCandidates();
+        if (blueprint.mechanisms.substitutes() && (shutOut || lots.isDenied(lot))) {
             for (Substitution.Option option : blueprint.constants.substitution.options(lots.fab[lot],
                     lots.toolClass[lot])) {
                 enterSubstitute(world, lot, option, month);

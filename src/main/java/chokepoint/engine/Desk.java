@@ -105,7 +105,7 @@ final class Desk {
         world.strikes.strike(lot, line, outUntil);
         deny(world, lot, month);
         world.want(lot);
-        withdraw(world, lot, month);
+        withdraw(world, lot, lots.neededLicences[lot], month);
     }
 
     void deny(World world, int lot, int month) {
@@ -137,13 +137,10 @@ final class Desk {
                 month, attempt, licence.processingMonths());
     }
 
-    /** Withdraws what is still pending for a lot that is no longer on that order. */
-    void withdraw(World world, int lot, int month) {
-        if (world.lots.neededLicences[lot] == 0) {
-            return;
-        }
-        for (int issuer = 0; issuer < world.offices.length; issuer++) {
-            if ((world.lots.neededLicences[lot] & 1 << issuer) != 0) {
+    /** Withdraws what a lot has pending with these issuers, given as bits. */
+    void withdraw(World world, int lot, int issuers, int month) {
+        for (int issuer = 0; issuer < world.offices.length && issuers != 0; issuer++) {
+            if ((issuers & 1 << issuer) != 0) {
                 for (Application stale : world.offices[issuer].withdraw(application -> application.lot() == lot)) {
                     tell(world, stale, issuer, LicenceDecided.Outcome.WITHDRAWN, month);
                 }
