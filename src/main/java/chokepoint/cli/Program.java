@@ -41,6 +41,7 @@ public final class Program {
                 .addSubcommand(new RunCommand(console, simulation))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
