@@ -40,6 +40,7 @@ public final class Program {
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new RunCommand(console, simulation))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
