@@ -39,6 +39,7 @@ public final class Program {
         Faults faults = new Faults(console, top);
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new RunCommand(console, simulation))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
