@@ -46,6 +46,7 @@ public final class Program {
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new GenerateCompletion());
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
