@@ -3,6 +3,7 @@ package chokepoint.world;
 import chokepoint.event.Directory;
 import chokepoint.market.ShareCalibration;
 import chokepoint.quantity.Month;
+import chokepoint.rule.ExportRule;
 import chokepoint.scenario.Affinity;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,8 @@ public final class SupplierConstants {
     }
 
     private List<ShareCalibration.Customers> customers(double[][] recorded) {
-        Rulings opening = blueprint.ruled;
+        Rulings opening = new Rulings(blueprint,
+                blueprint.scenario.rules().stream().filter(ExportRule::standing).toList());
         List<ShareCalibration.Customers> customers = new ArrayList<>();
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
