@@ -100,12 +100,12 @@ final class ChooseSuppliers implements Phase {
         race.enter(blueprint.linesOfClass[toolClass], weights, blueprint.lineKey, taste);
     }
 
-    /** What the lines of a class weigh for a lot, those struck out nothing. Only a denied lot can have any struck out. */
+    /** What the lines of a class weigh for a lot, those struck out nothing. */
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
         double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
-        if (lots.isDenied(lot) && world.strikes.any(lot)) {
+        if (world.strikes.any(lot)) {
             int[] lines = blueprint.linesOfClass[toolClass];
             for (int i = 0; i < lines.length; i++) {
                 weights[i] = world.strikes.isOut(lot, lines[i], month) ? 0 : weights[i];

@@ -139,19 +139,32 @@ public final class Fabs {
         Arrays.fill(loss, 0);
     }
 
-    /** Tools of a class at work in a fab line, in units of its own need. */
+    /**
+     * Tools of a class at work in a fab line, in units of its own need. A tool that comes late stops growth and takes
+     * nothing from what stands: tools are whole, the plan is not, and a tool may be due before all of it is needed.
+     */
     public double effectiveTools(int fab, int toolClass, int month) {
-        return openingTools(fab, toolClass) + inProduction[fab * classes + toolClass] + rounding(fab, toolClass, month);
+        return openingTools(fab, toolClass) + growth(fab * classes + toolClass, month - blueprint.parameters.installMonths());
     }
 
-    /** The part of the plan since the start that is not yet worth a whole tool. */
-    private double rounding(int fab, int toolClass, int month) {
-        float[] residue = plan.residue[fab * classes + toolClass];
-        int planned = month - blueprint.parameters.installMonths();
-        if (residue == null || planned < blueprint.burnIn) {
-            return 0;
+    /** Need since the start that the tools in production can meet: the plan's where all due ones are, and never below 0. */
+    private double growth(int cell, int planned) {
+        int tools = Math.max(0, inProduction[cell]);
+        int[] toDate = plan.toolsToDate[cell];
+        if (toDate == null || planned < blueprint.burnIn) {
+            return tools;
         }
-        return residue[planned] - (blueprint.burnIn > 0 ? residue[blueprint.burnIn - 1] : 0);
+        int before = blueprint.burnIn > 0 ? toDate[blueprint.burnIn - 1] : 0;
+        int month = planned;
+        while (month >= blueprint.burnIn && toDate[month] - before > tools) {
+            month--;
+        }
+        if (month < blueprint.burnIn) {
+            return tools;
+        }
+        float[] residue = plan.residue[cell];
+        double rounding = residue[month] - (blueprint.burnIn > 0 ? residue[blueprint.burnIn - 1] : 0);
+        return Math.max(0, tools + rounding);
     }
 
     /** The class that limits a fab line's capacity; −1 if its node needs no tools. */

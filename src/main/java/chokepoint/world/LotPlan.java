@@ -22,6 +22,8 @@ public final class LotPlan {
     public final double[][] buyerPlanUsd;
     /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
     public final float[][] residue;
+    /** Whole tools planned to date, by cell and month. */
+    public final int[][] toolsToDate;
 
     private final Blueprint blueprint;
     private final int cells;
@@ -44,6 +46,7 @@ public final class LotPlan {
         cells = blueprint.fabCount() * classes;
         firstLot = new int[blueprint.planMonths * cells + 1];
         residue = new float[cells][];
+        toolsToDate = new int[cells][];
         int[] tools = new int[blueprint.planMonths * (cells + CACHE_LINE)];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
@@ -149,6 +152,7 @@ public final class LotPlan {
         long pairKey = Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]);
         double offset = draws.uniform(Purpose.LOT_OFFSET, pairKey);
         float[] rounding = new float[blueprint.planMonths];
+        int[] toDate = new int[blueprint.planMonths];
         double cumulative = 0;
         long planned = 0;
         for (int month = 0; month < spending.length; month++) {
@@ -157,8 +161,10 @@ public final class LotPlan {
             tools[month * (cells + CACHE_LINE) + f * blueprint.classCount() + k] = (int) (whole - planned);
             planned = whole;
             rounding[month] = (float) (cumulative - planned);
+            toDate[month] = (int) planned;
         }
         residue[f * blueprint.classCount() + k] = rounding;
+        toolsToDate[f * blueprint.classCount() + k] = toDate;
     }
 
     private void cut(int[] tools) {

@@ -124,6 +124,18 @@ class BuiltJarIT {
     }
 
     @Test
+    void writesAStarterThatRunsAndIsVerified() {
+        Spoken written = jar.run("new", "idea");
+        jar.run("run", "idea.yaml", "--months", "12", "--quiet");
+
+        Spoken verified = jar.run("verify", "output/idea");
+
+        assertThat(written.exitCode()).isZero();
+        assertThat(verified).isEqualTo(new Spoken(0, verified.out(), ""));
+        assertThat(verified.out()).startsWith("output/idea: verified");
+    }
+
+    @Test
     void refusesWrongUsageInOneBreath() {
         Spoken spoken = jar.run("run", "--replicate", "3", "january-2023");
 
