@@ -58,7 +58,9 @@ final class ChooseSuppliers implements Phase {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
         } else {
             callForExtras(world, lot, line, month);
-            desk.apply(world, lot, needs, month);
+            if (!needs.free()) {
+                desk.apply(world, lot, needs, month);
+            }
         }
     }
 

@@ -170,11 +170,13 @@ public final class Fabs {
     /** The class that limits a fab line's capacity; −1 if its node needs no tools. */
     public int bottleneck(int fab, int month) {
         int scarcest = -1;
+        double[] bills = blueprint.demand.toolsPerKwpm[fab];
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < classes; k++) {
-            double bill = blueprint.demand.toolsPerKwpm[fab][k];
-            if (bill > 0 && effectiveTools(fab, k, month) / bill < least) {
-                least = effectiveTools(fab, k, month) / bill;
+            double bill = bills[k];
+            double kwpm = bill > 0 ? effectiveTools(fab, k, month) / bill : Double.POSITIVE_INFINITY;
+            if (kwpm < least) {
+                least = kwpm;
                 scarcest = k;
             }
         }

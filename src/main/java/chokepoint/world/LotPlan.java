@@ -15,6 +15,8 @@ import java.util.Arrays;
 public final class LotPlan {
 
     private static final int GROW_FROM = 1 << 16;
+    /** Ints in a line of cache: put between months, as months a power of two apart would all fall into the same lines. */
+    private static final int CACHE_LINE = 16;
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
@@ -45,7 +47,7 @@ public final class LotPlan {
         firstLot = new int[blueprint.planMonths * cells + 1];
         residue = new float[cells][];
         toolsToDate = new int[cells][];
-        int[] tools = new int[blueprint.planMonths * cells];
+        int[] tools = new int[blueprint.planMonths * (cells + CACHE_LINE)];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -61,6 +63,7 @@ public final class LotPlan {
         cut(tools);
         regular = count;
         addOverdue(draws);
+        resize(count);
     }
 
     public int count() {
@@ -102,24 +105,25 @@ public final class LotPlan {
         return overdueLine[lot - regular];
     }
 
+    /** The arrays themselves, exactly as long as the plan: worlds share them and never write to them. */
     short[] fabs() {
-        return Arrays.copyOf(fab, count);
+        return fab;
     }
 
     byte[] classes() {
-        return Arrays.copyOf(toolClass, count);
+        return toolClass;
     }
 
     short[] needs() {
-        return Arrays.copyOf(need, count);
+        return need;
     }
 
     short[] units() {
-        return Arrays.copyOf(units, count);
+        return units;
     }
 
     long[] keys() {
-        return Arrays.copyOf(key, count);
+        return key;
     }
 
     /** AR(1) in logs, mean one, stationary; by region and month. */
@@ -154,7 +158,7 @@ public final class LotPlan {
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
             long whole = (long) (cumulative + offset);
-            tools[month * cells + f * blueprint.classCount() + k] = (int) (whole - planned);
+            tools[month * (cells + CACHE_LINE) + f * blueprint.classCount() + k] = (int) (whole - planned);
             planned = whole;
             rounding[month] = (float) (cumulative - planned);
             toDate[month] = (int) planned;
@@ -164,29 +168,33 @@ public final class LotPlan {
     }
 
     private void cut(int[] tools) {
-        for (int place = 0; place < tools.length; place++) {
-            firstLot[place] = count;
-            if (tools[place] > 0) {
-                int f = place % cells / blueprint.classCount();
-                int k = place % blueprint.classCount();
-                cut(f, k, place / cells, tools[place], Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]));
+        for (int month = 0; month < blueprint.planMonths; month++) {
+            for (int cell = 0; cell < cells; cell++) {
+                firstLot[month * cells + cell] = count;
+                cut(cell, month, tools[month * (cells + CACHE_LINE) + cell]);
             }
         }
-        firstLot[tools.length] = count;
+        firstLot[blueprint.planMonths * cells] = count;
     }
 
-    private void cut(int f, int k, int month, int tools, long pairKey) {
-        long monthKey = tools > 0 ? Keys.mix(pairKey, month) : 0;
-        for (int chunk = 0; tools > 0; chunk++) {
-            int size = Math.min(tools, blueprint.lotUnits[k]);
+    private void cut(int cell, int month, int tools) {
+        if (tools == 0) {
+            return;
+        }
+        int f = cell / blueprint.classCount();
+        int k = cell % blueprint.classCount();
+        long monthKey = Keys.mix(Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]), month);
+        int left = tools;
+        for (int chunk = 0; left > 0; chunk++) {
+            int size = Math.min(left, blueprint.lotUnits[k]);
             add(f, k, month, size, Keys.mix(monthKey, chunk));
-            tools -= size;
+            left -= size;
         }
     }
 
     private void add(int f, int k, int month, int size, long lotKey) {
         if (count == fab.length) {
-            grow();
+            resize(count + count / 2);
         }
         fab[count] = (short) f;
         toolClass[count] = (byte) k;
@@ -195,8 +203,7 @@ public final class LotPlan {
         key[count++] = lotKey;
     }
 
-    private void grow() {
-        int size = count + count / 2;
+    private void resize(int size) {
         fab = Arrays.copyOf(fab, size);
         toolClass = Arrays.copyOf(toolClass, size);
         need = Arrays.copyOf(need, size);
