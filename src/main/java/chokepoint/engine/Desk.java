@@ -100,6 +100,7 @@ final class Desk {
                 lots.usdPerTool[lot], reason));
         world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
         world.addToBacklog(lot, -lots.orderUsd(lot));
+        world.supply.ordersUsd[line] -= lots.orderUsd(lot);
         world.books.ordersCancelled++;
         world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
         world.strikes.strike(lot, line, outUntil);

@@ -96,7 +96,7 @@ public final class Schemas {
     public static final TableSchema MAKERS = new TableSchema("makers",
             "A maker at a month's end, over its product lines.",
             List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            whole("orders_usd", "USD", "orders of the month"),
+            whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
             whole("slots_usd", "USD", "slots of the month"),

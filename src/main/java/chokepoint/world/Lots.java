@@ -47,6 +47,7 @@ public final class Lots {
     public short[] postponedSince;
     public int[] neededLicences;
     public int[] grantedLicences;
+    /** The last month in which the licences are valid. */
     public short[] licenceUntil;
     public int[] licence;
     /** Extra lots that a substitute calls for, contiguous: the first and how many. */

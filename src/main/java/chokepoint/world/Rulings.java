@@ -235,11 +235,9 @@ public final class Rulings {
         for (ExportRule rule : rules) {
             if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
                 int home = countries.indexOf(rule.issuer());
-                for (String target : rule.targetCountries()) {
-                    int location = countries.indexOf(target);
-                    if (home >= 0 && location >= 0) {
-                        risky[home * countries.size() + location] = true;
-                    }
+                for (int location = 0; location < countries.size() && home >= 0; location++) {
+                    risky[home * countries.size() + location] |= rule.targetCountries().isEmpty()
+                            || rule.targetCountries().contains(countries.get(location));
                 }
             }
         }
