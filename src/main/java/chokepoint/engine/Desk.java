@@ -123,17 +123,19 @@ final class Desk {
         for (int place = 0; place < needs.issuers().length; place++) {
             int issuer = needs.issuers()[place];
             if ((held & 1 << issuer) == 0) {
-                file(world, lot, issuer, needs.requirement().licences().get(place), month);
+                file(world, lot, needs, place, month);
             }
         }
     }
 
-    private void file(World world, int lot, int issuer, Requirement.Licence licence, int month) {
+    private void file(World world, int lot, Rulings.Needs needs, int place, int month) {
+        int issuer = needs.issuers()[place];
+        Requirement.Licence licence = needs.requirement().licences().get(place);
         int number = world.books.applications++;
         int line = world.lots.productLine[lot];
         int attempt = world.strikes.attempts(lot, line);
         world.events.on(new LicenceApplied(month, number, lot, world.lots.fab[lot], line, issuer,
-                String.join(";", licence.rules()), attempt, licence.approval()));
+                needs.ruleIds().get(place), attempt, licence.approval()));
         world.offices[issuer].file(world.draws, number, lot, world.lots.key[lot], line, world.lots.orderSerial[lot],
                 month, attempt, licence.processingMonths());
     }

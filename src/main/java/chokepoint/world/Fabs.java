@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
+import chokepoint.quantity.Usd;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.ToolClass;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ public final class Fabs {
     private final double[] serviceUsdPerTool;
     /** Installed tools by buyer and product line. */
     private final double[] served;
+    /** A month's service by buyer and product line, rounded: asked for every month, changed only by a delivery. */
+    private final long[] serviceUsd;
 
     Fabs(Blueprint blueprint, LotPlan plan) {
         this.blueprint = blueprint;
@@ -54,6 +57,8 @@ public final class Fabs {
         double[] factor = serviceFactors();
         serviceUsdPerTool = new double[lines];
         Arrays.setAll(serviceUsdPerTool, j -> usdPerToolMonth(j) * factor[blueprint.directory.lineMaker()[j]]);
+        serviceUsd = new long[served.length];
+        Arrays.setAll(serviceUsd, place -> serviceOf(place));
     }
 
     private Fabs(Fabs other) {
@@ -70,6 +75,7 @@ public final class Fabs {
         arrivingLoss = Arrays.stream(other.arrivingLoss).map(double[]::clone).toArray(double[][]::new);
         serviceUsdPerTool = other.serviceUsdPerTool;
         served = other.served.clone();
+        serviceUsd = other.serviceUsd.clone();
     }
 
     Fabs copy() {
@@ -103,7 +109,9 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[line];
         installed[fab * lines + line] += lots.orderUnits[lot];
         installedOfClass[fab * classes + toolsClass] += lots.orderUnits[lot];
-        served[blueprint.directory.fabBuyer()[fab] * lines + line] += lots.orderUnits[lot];
+        int place = blueprint.directory.fabBuyer()[fab] * lines + line;
+        served[place] += lots.orderUnits[lot];
+        serviceUsd[place] = serviceOf(place);
         deliveredSinceStart[toolsClass] += lots.orderUnits[lot];
         int slot = (month + blueprint.parameters.installMonths()) % arriving.length;
         meet(lots, lot, arriving[slot], arrivingLoss[slot]);
@@ -201,9 +209,13 @@ public final class Fabs {
         return yield;
     }
 
-    /** What a buyer pays for a month's service of one maker's tools of a class, USD before rounding. */
-    public double serviceUsd(int buyer, int productLine) {
-        return served[buyer * lines + productLine] * serviceUsdPerTool[productLine];
+    /** What a buyer pays for a month's service of one maker's tools of a class. */
+    public long serviceUsd(int buyer, int productLine) {
+        return serviceUsd[buyer * lines + productLine];
+    }
+
+    private long serviceOf(int place) {
+        return Usd.round(served[place] * serviceUsdPerTool[place % lines]);
     }
 
     private double usdPerToolMonth(int productLine) {

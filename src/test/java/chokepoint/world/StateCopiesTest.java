@@ -237,7 +237,7 @@ class StateCopiesTest {
         assertThat(fork.rulings).isSameAs(world.blueprint.counterfactual);
     }
 
-    private static double fabsBefore(World world) {
+    private static long fabsBefore(World world) {
         return TinyWorld.world(world.blueprint, EventSink.NONE).fabs.serviceUsd(0, 2);
     }
 
