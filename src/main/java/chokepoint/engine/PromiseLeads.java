@@ -24,25 +24,29 @@ final class PromiseLeads {
     void renew(World world, int pool, int month) {
         OrderBook book = world.supply.books[pool];
         book.dropEnded();
-        reach = 0;
-        for (int place = 0; place < book.size(); place++) {
-            int dueIn = Math.max(0, book.due(place) - month);
-            if (dueIn < Supply.LONGEST_LEAD) {
-                reach = Math.max(reach, dueIn);
-                addToQueue(book, place, dueIn, month);
+        book.dueValue().startMonth(month);
+        reach = Math.min(book.dueValue().lastMonth() - month, Supply.LONGEST_LEAD - 1);
+        for (double[] ofRank : usdAhead) {
+            for (int dueIn = 0; dueIn <= reach; dueIn++) {
+                ofRank[dueIn] = book.dueValue().usd(month + dueIn);
             }
         }
+        leaveBehind(book, month);
         promise(world, pool);
         for (double[] ofRank : usdAhead) {
             Arrays.fill(ofRank, 0, reach + 1, 0);
         }
     }
 
-    /** Sums of whole dollars far below 2^53 are exact in doubles, so the order of places does not matter. */
-    private void addToQueue(OrderBook book, int place, int dueIn, int month) {
-        long usd = book.usd(place);
-        for (int rank = 0; rank < usdAhead.length; rank++) {
-            usdAhead[rank][dueIn] += book.keyMonth(place) <= month + blueprint.ranks[rank] ? usd : 0;
+    /** Orders of a higher rank may come behind a new one. Whole dollars far below 2^53 are exact in doubles. */
+    private void leaveBehind(OrderBook book, int month) {
+        for (int place = 0; place < book.size(); place++) {
+            for (int rank = 0; book.keyMonth(place) > month + blueprint.ranks[rank]; rank++) {
+                int dueIn = Math.max(0, book.due(place) - month);
+                if (dueIn <= reach) {
+                    usdAhead[rank][dueIn] -= book.usd(place);
+                }
+            }
         }
     }
 

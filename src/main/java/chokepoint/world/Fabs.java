@@ -158,20 +158,18 @@ public final class Fabs {
     /** Need since the start that the tools in production can meet: the plan's where all due ones are, and never below 0. */
     private double growth(int cell, int planned) {
         int tools = Math.max(0, inProduction[cell]);
-        int[] toDate = plan.toolsToDate[cell];
-        if (toDate == null || planned < blueprint.burnIn) {
+        if (planned < blueprint.burnIn) {
             return tools;
         }
-        int before = blueprint.burnIn > 0 ? toDate[blueprint.burnIn - 1] : 0;
+        int before = blueprint.burnIn > 0 ? plan.toolsToDate[blueprint.burnIn - 1][cell] : 0;
         int month = planned;
-        while (month >= blueprint.burnIn && toDate[month] - before > tools) {
+        while (month >= blueprint.burnIn && plan.toolsToDate[month][cell] - before > tools) {
             month--;
         }
         if (month < blueprint.burnIn) {
             return tools;
         }
-        float[] residue = plan.residue[cell];
-        double rounding = residue[month] - (blueprint.burnIn > 0 ? residue[blueprint.burnIn - 1] : 0);
+        double rounding = plan.residue[month][cell] - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
         return Math.max(0, tools + rounding);
     }
 

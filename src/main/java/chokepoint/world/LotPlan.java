@@ -15,14 +15,12 @@ import java.util.Arrays;
 public final class LotPlan {
 
     private static final int GROW_FROM = 1 << 16;
-    /** Ints in a line of cache: put between months, as months a power of two apart would all fall into the same lines. */
-    private static final int CACHE_LINE = 16;
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
-    /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
+    /** Real-valued need to date less the whole tools planned to date, by month and (fab line × classes + class). */
     public final float[][] residue;
-    /** Whole tools planned to date, by cell and month. */
+    /** Whole tools planned to date, by month and cell: a month side by side, as capacity is reckoned month by month. */
     public final int[][] toolsToDate;
 
     private final Blueprint blueprint;
@@ -45,9 +43,8 @@ public final class LotPlan {
         buyerPlanUsd = new double[blueprint.buyerCount()][blueprint.planMonths];
         cells = blueprint.fabCount() * classes;
         firstLot = new int[blueprint.planMonths * cells + 1];
-        residue = new float[cells][];
-        toolsToDate = new int[cells][];
-        int[] tools = new int[blueprint.planMonths * (cells + CACHE_LINE)];
+        residue = new float[blueprint.planMonths][cells];
+        toolsToDate = new int[blueprint.planMonths][cells];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -57,10 +54,10 @@ public final class LotPlan {
                 buyerPlanUsd[buyer][month] += spending[month];
             }
             for (int k = 0; k < classes; k++) {
-                plan(f, k, spending, draws, tools);
+                plan(f, k, spending, draws);
             }
         }
-        cut(tools);
+        cut();
         regular = count;
         addOverdue(draws);
         resize(count);
@@ -143,35 +140,29 @@ public final class LotPlan {
         return factors;
     }
 
-    /** Whole tools needed by month: floor(N(m)+u) − floor(N(m−1)+u). */
-    private void plan(int f, int k, double[] spending, Draws draws, int[] tools) {
+    /** Whole tools needed to date by month: floor(N(m)+u). */
+    private void plan(int f, int k, double[] spending, Draws draws) {
         double toolsPerUsd = blueprint.demand.toolsPerUsd[f][k];
         if (toolsPerUsd == 0) {
             return;
         }
         long pairKey = Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]);
         double offset = draws.uniform(Purpose.LOT_OFFSET, pairKey);
-        float[] rounding = new float[blueprint.planMonths];
-        int[] toDate = new int[blueprint.planMonths];
+        int cell = f * blueprint.classCount() + k;
         double cumulative = 0;
-        long planned = 0;
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
-            long whole = (long) (cumulative + offset);
-            tools[month * (cells + CACHE_LINE) + f * blueprint.classCount() + k] = (int) (whole - planned);
-            planned = whole;
-            rounding[month] = (float) (cumulative - planned);
-            toDate[month] = (int) planned;
+            int whole = (int) (cumulative + offset);
+            toolsToDate[month][cell] = whole;
+            residue[month][cell] = (float) (cumulative - whole);
         }
-        residue[f * blueprint.classCount() + k] = rounding;
-        toolsToDate[f * blueprint.classCount() + k] = toDate;
     }
 
-    private void cut(int[] tools) {
+    private void cut() {
         for (int month = 0; month < blueprint.planMonths; month++) {
             for (int cell = 0; cell < cells; cell++) {
                 firstLot[month * cells + cell] = count;
-                cut(cell, month, tools[month * (cells + CACHE_LINE) + cell]);
+                cut(cell, month, toolsToDate[month][cell] - (month > 0 ? toolsToDate[month - 1][cell] : 0));
             }
         }
         firstLot[blueprint.planMonths * cells] = count;

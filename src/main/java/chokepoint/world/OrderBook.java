@@ -24,6 +24,7 @@ public final class OrderBook {
     private long[] queueKey = new long[32];
     private long[] usd = new long[32];
     private int size;
+    private DueValue dueValue = new DueValue();
     /** Places of orders that have ended and not yet dropped out. */
     private int[] ended = new int[8];
     private int endedCount;
@@ -41,6 +42,7 @@ public final class OrderBook {
         copy.queueKey = queueKey.clone();
         copy.usd = usd.clone();
         copy.size = size;
+        copy.dueValue = dueValue.copy();
         copy.ended = ended.clone();
         copy.endedCount = endedCount;
         return copy;
@@ -64,7 +66,9 @@ public final class OrderBook {
         underRules[size] = ever;
         queueKey[size] = (long) (keyMonth[size] + KEY_BASE) << PLACE_BITS + TIE_BITS
                 | tie >>> 64 - TIE_BITS << PLACE_BITS;
-        usd[size++] = state.orderUsd(lot);
+        usd[size] = state.orderUsd(lot);
+        dueValue.add(due[size], usd[size]);
+        size++;
     }
 
     public int size() {
@@ -106,6 +110,11 @@ public final class OrderBook {
         return usd[place];
     }
 
+    /** Value of the open orders by month due. */
+    public DueValue dueValue() {
+        return dueValue;
+    }
+
     /**
      * Finds the open orders that are built and due by then, in order of place.
      *
@@ -145,6 +154,7 @@ public final class OrderBook {
 
     /** Ends the order at a place; it drops out with {@link #dropEnded}. */
     public void close(int place) {
+        dueValue.add(due[place], -usd[place]);
         lots[place] = CLOSED;
         due[place] = NEVER;
         ended = endedCount == ended.length ? Arrays.copyOf(ended, endedCount * 2) : ended;
