@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.table.Manifest;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ final class Chokepoint implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Build.current().toString()};
+            Manifest.Program program = Manifest.Program.current();
+            return new String[] {"chokepoint " + program.version() + " (" + program.commit() + ")"};
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /** What the terminal shows of a comparison: which folders are identical, and the headline measures of the others. */
 final class ComparisonText {
 
+    private static final double MILLION = 1e6;
+
     private final Comparison comparison;
 
     ComparisonText(Comparison comparison) {
@@ -28,17 +30,28 @@ final class ComparisonText {
 
     private List<String> differences(String other) {
         long numbers = comparison.rows().stream().filter(row -> row.other().equals(other)).count();
+        List<HeadlineRow> all = comparison.headline().stream().filter(row -> row.other().equals(other)).toList();
+        List<HeadlineRow> different = all.stream().filter(row -> !isEqual(row)).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(other + " (b) against " + comparison.first() + " (a): " + numbers + " numbers compared");
-        TextTable table = new TextTable("  measure", "subject", "unit", "a", "b", "b vs a", "effect a", "effect b");
-        comparison.headline().stream().filter(row -> row.other().equals(other)).forEach(row -> add(table, row));
+        lines.add(other + " (b) against " + comparison.first() + " (a), numbers compared: " + numbers);
+        TextTable table = new TextTable(3, "  measure", "subject", "unit", "a", "b", "b vs a", "effect a", "effect b");
+        different.forEach(row -> add(table, row));
         lines.addAll(table.lines());
+        if (different.size() < all.size()) {
+            lines.add("  measures that are the same: " + (all.size() - different.size()));
+        }
         return lines;
     }
 
+    private static boolean isEqual(HeadlineRow row) {
+        return Double.compare(row.ruledA(), row.ruledB()) == 0 && Double.compare(row.effectA(), row.effectB()) == 0;
+    }
+
     private static void add(TextTable table, HeadlineRow row) {
-        table.row("  " + row.measure(), row.subject(), row.unit(), number(row.ruledA()), number(row.ruledB()),
-                change(row.ruledA(), row.ruledB()), number(row.effectA()), number(row.effectB()));
+        boolean money = row.unit().startsWith("USD");
+        table.row("  " + row.measure(), row.subject(), money ? "m " + row.unit() : row.unit(),
+                number(row.ruledA(), money), number(row.ruledB(), money), change(row.ruledA(), row.ruledB()),
+                number(row.effectA(), money), number(row.effectB(), money));
     }
 
     private static String change(double a, double b) {
@@ -46,12 +59,11 @@ final class ComparisonText {
                 : Numbers.signed((b - a) / StrictMath.abs(a) * 100, 1) + " %";
     }
 
-    /** Four significant digits, whatever the size. */
-    private static String number(double value) {
+    /** Money in millions; everything else with the decimals that its size leaves worth reading. */
+    private static String number(double value, boolean money) {
         if (!Double.isFinite(value)) {
             return "";
         }
-        double size = StrictMath.abs(value);
-        return size >= 1e6 ? Numbers.plain(value / 1e6, 1) + " m" : Numbers.plain(value, size >= 100 ? 1 : 3);
+        return money ? Numbers.plain(value / MILLION, 1) : Numbers.plain(value, StrictMath.abs(value) >= 10 ? 1 : 3);
     }
 }

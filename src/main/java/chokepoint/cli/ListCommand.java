@@ -41,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
 
     private TextTable table() {
         if (kind == Kind.SCENARIOS) {
-            return Listings.scenarios();
+            return Listings.scenarios(ScenarioSource.library());
         }
         Scenario scenario = file == null ? ScenarioSource.wholeLibrary()
                 : ScenarioSource.withoutOverrides().load(file);
@@ -50,7 +50,7 @@ final class ListCommand implements Callable<Integer> {
             case BUYERS -> Listings.buyers(scenario);
             case CLASSES -> Listings.classes(scenario);
             case RULES -> Listings.rules(scenario);
-            case PACKAGES -> Listings.packages(scenario);
+            case PACKAGES -> Listings.packages(scenario, ScenarioSource.library());
             default -> Listings.parameters(scenario);
         };
     }

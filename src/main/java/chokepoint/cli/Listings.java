@@ -6,9 +6,9 @@ import chokepoint.scenario.Buyer;
 import chokepoint.scenario.FabLine;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.ScenarioLibrary;
 import chokepoint.scenario.ToolClass;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class Listings {
     }
 
     static TextTable makers(Scenario scenario) {
-        TextTable table = new TextTable("id", "name", "country", "revenue 2022, bn USD");
+        TextTable table = new TextTable(3, "id", "name", "country", "revenue 2022, bn USD");
         for (Maker maker : scenario.world().makers()) {
             table.row(maker.id(), maker.name(), maker.country(), Numbers.plain(maker.revenue2022UsdBn(), 1));
         }
@@ -43,7 +43,7 @@ final class Listings {
     }
 
     static TextTable classes(Scenario scenario) {
-        TextTable table = new TextTable("id", "name", "category", "tier", "price, m USD", "months to build");
+        TextTable table = new TextTable(4, "id", "name", "category", "tier", "price, m USD", "months to build");
         for (ToolClass one : scenario.world().toolClasses()) {
             table.row(one.id(), one.name(), one.category(), one.tier(), Numbers.plain(one.refPriceUsdM(), 1),
                     Integer.toString(one.buildMonths()));
@@ -66,14 +66,14 @@ final class Listings {
     }
 
     /** The packages of the library; with a scenario only those that share a rule with it. */
-    static TextTable packages(Scenario scenario) {
+    static TextTable packages(Scenario scenario, ScenarioLibrary library) {
         Set<String> chosen = new TreeSet<>(scenario.rules().stream().map(ExportRule::id).toList());
         TextTable table = new TextTable("package", "rules");
-        for (Map.Entry<String, Set<String>> one : Library.packages().entrySet()) {
-            if (one.getValue().stream().anyMatch(chosen::contains)) {
-                table.row(one.getKey(), String.join(", ", one.getValue()));
+        library.packages().forEach((name, rules) -> {
+            if (rules.stream().anyMatch(chosen::contains)) {
+                table.row(name, String.join(", ", rules));
             }
-        }
+        });
         return table;
     }
 
@@ -88,17 +88,9 @@ final class Listings {
         return table;
     }
 
-    static TextTable scenarios() {
-        TextTable table = new TextTable("name", "title");
-        for (String name : Library.scenarios()) {
-            table.row(name, Library.scenario(name).map(Listings::titleOf).orElse(""));
-        }
+    static TextTable scenarios(ScenarioLibrary library) {
+        TextTable table = new TextTable("id", "title");
+        library.scenarios().forEach(one -> table.row(one.id(), one.title()));
         return table;
-    }
-
-    /** The title line of a shipped scenario, read without resolving the scenario. */
-    private static String titleOf(String yaml) {
-        return yaml.lines().filter(line -> line.startsWith("title:")).findFirst()
-                .map(line -> line.substring("title:".length()).strip().replaceAll("^\"|\"$", "")).orElse("");
     }
 }

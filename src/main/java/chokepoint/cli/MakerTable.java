@@ -10,7 +10,7 @@ final class MakerTable {
 
     private static final int SHOWN = 10;
     private static final double BILLION = 1e9;
-    private static final int NAME_WIDTH = 24;
+    private static final int NARROWEST_NAME = 24;
     private static final int REVENUE_WIDTH = 20;
     private static final int CHANGE_WIDTH = 12;
     private static final int INTERVAL_WIDTH = 19;
@@ -31,8 +31,12 @@ final class MakerTable {
         if (all.isEmpty()) {
             return lines;
         }
-        lines.add(header());
-        all.stream().limit(SHOWN).map(this::line).forEach(lines::add);
+        List<SummaryRow> shown = all.subList(0, Math.min(SHOWN, all.size()));
+        int width = shown.stream().mapToInt(row -> name(row).length()).reduce(NARROWEST_NAME, Math::max);
+        lines.add(header(width));
+        for (SummaryRow row : shown) {
+            lines.add(line(row, width));
+        }
         if (all.size() > SHOWN) {
             lines.add("  and " + (all.size() - SHOWN) + " more in summary.csv");
         }
@@ -46,13 +50,17 @@ final class MakerTable {
                 .sorted(byTwin.reversed().thenComparing(SummaryRow::subject)).toList();
     }
 
-    private String header() {
-        return right("revenue, bn USD/yr", NAME_WIDTH + REVENUE_WIDTH) + right("vs twin", CHANGE_WIDTH)
+    private String name(SummaryRow row) {
+        return "  " + heading.makerName(row.subject());
+    }
+
+    private String header(int nameWidth) {
+        return right("revenue, bn USD/yr", nameWidth + REVENUE_WIDTH) + right("vs twin", CHANGE_WIDTH)
                 + " ".repeat(intervalWidth()) + right(heading.target() + " share", SHARE_WIDTH);
     }
 
-    private String line(SummaryRow revenue) {
-        String text = left("  " + heading.makerName(revenue.subject()), NAME_WIDTH)
+    private String line(SummaryRow revenue, int nameWidth) {
+        String text = left(name(revenue), nameWidth)
                 + right(Numbers.plain(revenue.ruled() / BILLION, 1), REVENUE_WIDTH)
                 + right(Estimates.percentChange(revenue), CHANGE_WIDTH)
                 + left(interval(revenue), intervalWidth())

@@ -39,16 +39,20 @@ public final class Program {
         Faults faults = new Faults(console, top);
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new RunCommand(console, simulation))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new GenerateCompletion());
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
                 .header("Write a completion script for bash and zsh.");
         return line.setOut(console.outWriter()).setErr(console.errWriter())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.AUTO : Ansi.OFF))
                 .setUsageHelpAutoWidth(false).setUsageHelpWidth(100)
                 .registerConverter(Month.class, Program::month)
                 .registerConverter(ListCommand.Kind.class, text -> named(text, ListCommand.Kind.values()))

@@ -2,7 +2,7 @@ package chokepoint.cli;
 
 import java.util.List;
 
-/** What was asked can not be done, for a reason that the user can put right; nothing was run. */
+/** What was asked can not be done, for a reason that the user can put right. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,11 @@ final class Refusal extends RuntimeException {
 
     static Refusal because(List<String> reasons) {
         return new Refusal(reasons, ExitCode.INVALID);
+    }
+
+    /** Of a run that had begun. */
+    static Refusal during(String reason) {
+        return new Refusal(List.of(reason), ExitCode.FAILED);
     }
 
     List<String> lines() {

@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
         } catch (OutputRefused refused) {
             throw Refusal.because(refused.getMessage());
         } catch (IOException fault) {
-            throw Refusal.because(FileFaults.describe(fault));
+            throw Refusal.during(FileFaults.describe(fault));
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Map;
 record RunHeading(String title, Month from, Month to, long seed, String twin, String target,
         Map<String, String> makers) {
 
+    /** The name without what stands in brackets behind it: aggregates list their firms there. */
     String makerName(String id) {
-        return makers.getOrDefault(id, id);
+        return makers.getOrDefault(id, id).replaceFirst(" \\(.*", "");
     }
 }

@@ -7,7 +7,7 @@ import chokepoint.table.SummaryRow;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** Runs as a document for other programs. Its names are part of the public interface: they may be added to, not changed. */
+/** Runs as a document for other programs. Its names are public: they may be added to, not changed. */
 final class RunJson {
 
     private RunJson() {

@@ -5,6 +5,7 @@ import chokepoint.scenario.Nearest;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Problem;
 import chokepoint.scenario.Scenario;
+import chokepoint.scenario.ScenarioLibrary;
 import chokepoint.scenario.ScenarioLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,8 +17,16 @@ import java.util.Optional;
 /** Finds and reads scenarios by what the user typed: the path of a file, or the name of a shipped scenario. */
 record ScenarioSource(Overrides overrides) {
 
-    /** Where shipped scenarios seem to lie: a folder of this name with other tables in it does not exist by accident. */
+    /** Set by the launcher: the folder that the library is made of, so that edits count without a new build. */
+    private static final String LIBRARY = "chokepoint.library";
+
+    /** Where shipped scenarios seem to lie: no folder has this name by accident, so nothing of the user's gets in. */
     private static final Path SHIPPED = Path.of("(shipped)");
+
+    static ScenarioLibrary library() {
+        String folder = System.getProperty(LIBRARY);
+        return folder == null ? new ScenarioLibrary() : new ScenarioLibrary(Path.of(folder));
+    }
 
     static ScenarioSource withoutOverrides() {
         return new ScenarioSource(Overrides.none());
@@ -26,8 +35,8 @@ record ScenarioSource(Overrides overrides) {
     /** Nothing to run: the shipped world with every shipped rule, to look things up in. */
     static Scenario wholeLibrary() {
         String text = "id: library\ntitle: The whole library\nworld: worlds/2022\nstart: 2022-01\nmonths: 12\n"
-                + "target: CN\nrules: [" + String.join(", ", Library.packages().keySet()) + "]\n";
-        LoadResult result = new ScenarioLoader().loadText(text, SHIPPED.resolve("library.yaml"), Overrides.none());
+                + "target: CN\nrules: [" + String.join(", ", library().packages().keySet()) + "]\n";
+        LoadResult result = shipped(text, "library", Overrides.none());
         return result.scenario().orElseThrow(() -> Refusal.because(sentences(result.problems())));
     }
 
@@ -61,14 +70,14 @@ record ScenarioSource(Overrides overrides) {
     LoadResult read(String argument) {
         Path file = path(argument);
         if (Files.exists(file)) {
-            return new ScenarioLoader().load(file, overrides);
+            return new ScenarioLoader(library()).load(file, overrides);
         }
-        Optional<String> shipped = Library.scenario(argument);
+        Optional<String> shipped = library().text(argument);
         if (shipped.isPresent()) {
-            return new ScenarioLoader().loadText(shipped.get(), SHIPPED.resolve(argument + ".yaml"), overrides);
+            return shipped(shipped.get(), argument, overrides);
         }
         return new LoadResult.Refused(List.of(new Problem(argument, 0, "the scenario", "",
-                "be a file or the name of a shipped scenario", Nearest.orAll(bareName(file), Library.scenarios()))));
+                "be a file or the name of a shipped scenario", Nearest.orAll(bareName(file), shipped()))));
     }
 
     private static Path path(String argument) {
@@ -77,6 +86,14 @@ record ScenarioSource(Overrides overrides) {
         } catch (InvalidPathException fault) {
             throw Refusal.because(argument + " must be a path: " + fault.getReason() + ".");
         }
+    }
+
+    private static LoadResult shipped(String text, String id, Overrides overrides) {
+        return new ScenarioLoader(library()).loadText(text, SHIPPED.resolve(id + ".yaml"), overrides);
+    }
+
+    private static List<String> shipped() {
+        return library().scenarios().stream().map(ScenarioLibrary.Shipped::id).toList();
     }
 
     private static String bareName(Path file) {

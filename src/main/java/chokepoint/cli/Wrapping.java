@@ -6,8 +6,8 @@ import java.util.List;
 /** Breaks a sentence into lines; all but the first are indented by two spaces. */
 final class Wrapping {
 
-    /** A number and its per-cent sign stay together. */
-    private static final String BREAKS = " (?!%)";
+    /** A percentage stays together, and with the word before it. */
+    private static final String BREAKS = " (?!%)(?!<?[0-9.]+ %)";
 
     private Wrapping() {
     }

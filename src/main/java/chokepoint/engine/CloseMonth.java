@@ -1,6 +1,7 @@
 package chokepoint.engine;
 
 import chokepoint.event.ProductLineClosed;
+import chokepoint.quantity.Usd;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
@@ -34,10 +35,7 @@ final class CloseMonth implements Phase {
 
     /** Slots of the line's pool, shared equally among its lines. */
     private static long slotsOf(Supply supply, int line) {
-        int sharing = 0;
-        for (int pool : supply.poolOf) {
-            sharing += pool == supply.poolOf[line] ? 1 : 0;
-        }
-        return chokepoint.quantity.Usd.round(supply.slotsUsd[supply.poolOf[line]] / sharing);
+        int pool = supply.poolOf[line];
+        return Usd.round(supply.slotsUsd[pool] / supply.linesOfPool[pool].length);
     }
 }

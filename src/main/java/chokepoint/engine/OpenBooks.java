@@ -25,11 +25,13 @@ final class OpenBooks implements Phase {
     public void run(World world, int month) {
         promiseAll(world);
         Blueprint blueprint = world.blueprint;
-        for (int place = 0; place < world.nextLot.length; place++) {
-            int ahead = blueprint.openingMonths[place % blueprint.classCount()];
-            while (world.nextLot[place] < world.plan.firstLot[place + 1]
-                    && world.lots.need[world.nextLot[place]] < ahead) {
-                openWith(world, world.nextLot[place]++, ahead);
+        for (int cell = 0; cell < world.nextNeed.length; cell++) {
+            int ahead = Math.min(blueprint.openingMonths[cell % blueprint.classCount()], blueprint.planMonths);
+            for (; world.nextNeed[cell] < ahead; world.nextNeed[cell]++) {
+                int end = world.plan.endOfLots(cell, world.nextNeed[cell]);
+                for (int lot = world.plan.firstLot(cell, world.nextNeed[cell]); lot < end; lot++) {
+                    openWith(world, lot, ahead);
+                }
             }
         }
         for (int lot = world.plan.regularCount(); lot < world.plan.count(); lot++) {

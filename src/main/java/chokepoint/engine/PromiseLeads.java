@@ -1,64 +1,63 @@
 package chokepoint.engine;
 
 import chokepoint.world.Blueprint;
-import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
 import java.util.Arrays;
 
-/** Goes once through a pool's open orders: drops what is no longer open, adds up the backlog, promises lead times anew (model.md M9). */
+/** Drops a pool's orders that have ended, promises lead times anew to each rank (model.md M9). */
 final class PromiseLeads {
 
     private final Blueprint blueprint;
-    private final double[][] usdDueBy;
+    /** Value of open orders ahead of a new one, by its rank and months until due; nothing is behind the last rank. */
+    private final double[][] usdAhead;
+    /** Months until due of the furthest order: only so much of the arrays is used, and cleared. */
+    private int reach;
 
     PromiseLeads(World world) {
         this.blueprint = world.blueprint;
-        this.usdDueBy = new double[blueprint.ranks.length][Supply.LONGEST_LEAD];
+        this.usdAhead = new double[blueprint.ranks.length][Supply.LONGEST_LEAD];
     }
 
     /** @param month the month in which the promises are read */
     void renew(World world, int pool, int month) {
-        for (double[] ofRank : usdDueBy) {
-            Arrays.fill(ofRank, 0);
-        }
-        Lots lots = world.lots;
         OrderBook book = world.supply.books[pool];
-        double queue = 0;
-        for (int place = book.size() - 1; place >= 0; place--) {
-            int lot = book.lot(place);
-            if (lots.state[lot] != Lots.ORDERED || world.supply.poolOf[lots.productLine[lot]] != pool) {
-                book.remove(place);
-            } else {
-                addToBacklog(world, lot);
-                addToQueue(world, lot, month);
-                queue += lots.due[lot] <= month - 1 + world.supply.poolBuildMonths[pool] ? lots.orderUsd(lot) : 0;
+        book.dropEnded();
+        book.dueValue().startMonth(month);
+        reach = Math.min(book.dueValue().lastMonth() - month, Supply.LONGEST_LEAD - 1);
+        for (double[] ofRank : usdAhead) {
+            for (int dueIn = 0; dueIn <= reach; dueIn++) {
+                ofRank[dueIn] = book.dueValue().usd(month + dueIn);
             }
+        }
+        leaveBehind(book, month);
+        promise(world, pool);
+        for (double[] ofRank : usdAhead) {
+            Arrays.fill(ofRank, 0, reach + 1, 0);
+        }
+    }
+
+    /** Orders of a higher rank may come behind a new one. Whole dollars far below 2^53 are exact in doubles. */
+    private void leaveBehind(OrderBook book, int month) {
+        for (int place = 0; place < book.size(); place++) {
+            for (int rank = 0; book.keyMonth(place) > month + blueprint.ranks[rank]; rank++) {
+                int dueIn = Math.max(0, book.due(place) - month);
+                if (dueIn <= reach) {
+                    usdAhead[rank][dueIn] -= book.usd(place);
+                }
+            }
+        }
+    }
+
+    private void promise(World world, int pool) {
+        double queue = 0;
+        for (int dueIn = 0; dueIn < Math.min(world.supply.poolBuildMonths[pool], reach + 1); dueIn++) {
+            queue += usdAhead[usdAhead.length - 1][dueIn];
         }
         world.supply.queueUsd[pool] = queue;
-        for (int rank = 0; rank < usdDueBy.length; rank++) {
-            world.supply.promise(blueprint, rank, pool, usdDueBy[rank]);
-        }
-    }
-
-    private void addToBacklog(World world, int lot) {
-        int line = world.lots.productLine[lot];
-        int buyer = world.buyerOf(lot);
-        world.supply.backlogUsd[line] += world.lots.orderUsd(lot);
-        world.supply.targetBacklogUsd[line] += blueprint.buyerInTarget[buyer] ? world.lots.orderUsd(lot) : 0;
-    }
-
-    private void addToQueue(World world, int lot, int month) {
-        int dueIn = Math.max(0, world.lots.due[lot] - month);
-        if (dueIn >= Supply.LONGEST_LEAD) {
-            return;
-        }
-        int key = world.lots.orderMonth[lot] + blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]];
-        for (int rank = 0; rank < usdDueBy.length; rank++) {
-            if (key <= month + blueprint.ranks[rank]) {
-                usdDueBy[rank][dueIn] += world.lots.orderUsd(lot);
-            }
+        for (int rank = 0; rank < usdAhead.length; rank++) {
+            world.supply.promise(blueprint, rank, pool, usdAhead[rank]);
         }
     }
 }

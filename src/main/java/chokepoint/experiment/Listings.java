@@ -9,7 +9,6 @@ import chokepoint.table.RuleRow;
 import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 
 /** What a run was made of, as rows for its tables. */
@@ -30,7 +29,7 @@ final class Listings {
     private RuleRow row(ExportRule rule) {
         String classes = rule.classes().isEmpty() ? "*" : String.join(";", new TreeSet<>(rule.classes()));
         return new RuleRow(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), rule.announced(),
-                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.approval(),
+                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.modelled() ? rule.approval() : Double.NaN,
                 scenario.underStudy().contains(rule.id()), rule.hypothetical(), rule.modelled());
     }
 
@@ -56,10 +55,6 @@ final class Listings {
 
     /** Opening shares that no constants of choice can reproduce. */
     List<String> warnings() {
-        return blueprint.constants.unreached.stream().map(miss -> String.format(Locale.ROOT,
-                "The opening share of %s must be %.1f %% of its class, but no constants reach more than %.1f %%. "
-                        + "Maybe target_constant_limit is too low, or a standing rule shuts it out.",
-                blueprint.directory.productLines().get(miss.productLine()), miss.wanted() * 100,
-                miss.reached() * 100)).toList();
+        return blueprint.constants.warnings;
     }
 }

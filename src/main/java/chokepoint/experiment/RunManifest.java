@@ -13,8 +13,8 @@ final class RunManifest {
     }
 
     static Manifest of(Scenario scenario, RunOptions options, double seconds) {
-        Manifest.Run run = new Manifest.Run(scenario.id(), scenario.title(), scenario.start(), scenario.months(),
-                scenario.seed(), options.replicates(), options.allDetail() ? "all" : "first",
+        Manifest.Run run = new Manifest.Run(scenario.id(), scenario.title(), scenario.start(), scenario.reportFrom(),
+                scenario.months(), scenario.seed(), options.replicates(), options.allDetail() ? "all" : "first",
                 Sha256.of(scenario.resolvedYaml()));
         List<Manifest.Input> inputs = scenario.inputs().stream()
                 .map(input -> new Manifest.Input(input.name(), input.sha256())).toList();

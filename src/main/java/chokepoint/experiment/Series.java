@@ -29,9 +29,9 @@ record Series(double[][] ruled, double[][] twin) {
         for (int line = 0; line < blueprint.lineCount(); line++) {
             int maker = blueprint.directory.lineMaker()[line];
             for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
-                series[maker][month] += flows.shippedUsd(blueprint.burnIn + month, line, buyer)
-                        + flows.serviceUsd(blueprint.burnIn + month, line, buyer);
+                series[maker][month] += flows.shippedUsd(blueprint.burnIn + month, line, buyer);
             }
+            series[maker][month] += flows.serviceUsd(blueprint.burnIn + month, line);
         }
     }
 }

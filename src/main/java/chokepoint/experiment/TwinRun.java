@@ -100,8 +100,12 @@ public final class TwinRun {
     }
 
     private static EventSink sink(WorldRecord record, List<EventSink> detail) {
-        List<EventSink> sinks = new ArrayList<>(record.sinks());
-        detail.stream().filter(sink -> sink != EventSink.NONE).forEach(sinks::add);
+        List<EventSink> listeners = detail.stream().filter(sink -> sink != EventSink.NONE).toList();
+        if (listeners.isEmpty()) {
+            return record;
+        }
+        List<EventSink> sinks = new ArrayList<>(listeners);
+        sinks.add(0, record);
         return new Broadcast(sinks);
     }
 }

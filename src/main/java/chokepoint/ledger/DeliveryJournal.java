@@ -9,21 +9,23 @@ import java.util.Arrays;
  */
 final class DeliveryJournal {
 
-    private int[] month = new int[1024];
-    private int[] lot = new int[1024];
-    private int[] productLine = new int[1024];
-    private int[] orderMonth = new int[1024];
+    private static final int FIELDS = 4;
+
+    private int[] entries;
     private int size;
 
+    /** @param expected room made at once; more may come */
+    DeliveryJournal(int expected) {
+        entries = new int[Math.max(64, expected) * FIELDS];
+    }
+
     void add(ToolsDelivered event) {
-        if (size == month.length) {
-            grow();
-        }
-        month[size] = event.month();
-        lot[size] = event.lot();
-        productLine[size] = event.productLine();
-        orderMonth[size] = event.orderMonth();
-        size++;
+        int at = size++ * FIELDS;
+        entries = at == entries.length ? Arrays.copyOf(entries, 2 * at) : entries;
+        entries[at] = event.month();
+        entries[at + 1] = event.lot();
+        entries[at + 2] = event.productLine();
+        entries[at + 3] = event.orderMonth();
     }
 
     int size() {
@@ -31,36 +33,25 @@ final class DeliveryJournal {
     }
 
     int month(int entry) {
-        return month[entry];
+        return entries[entry * FIELDS];
     }
 
     int lot(int entry) {
-        return lot[entry];
+        return entries[entry * FIELDS + 1];
     }
 
     int productLine(int entry) {
-        return productLine[entry];
+        return entries[entry * FIELDS + 2];
     }
 
     int orderMonth(int entry) {
-        return orderMonth[entry];
+        return entries[entry * FIELDS + 3];
     }
 
     DeliveryJournal copy() {
-        DeliveryJournal copy = new DeliveryJournal();
-        copy.month = month.clone();
-        copy.lot = lot.clone();
-        copy.productLine = productLine.clone();
-        copy.orderMonth = orderMonth.clone();
+        DeliveryJournal copy = new DeliveryJournal(0);
+        copy.entries = entries.clone();
         copy.size = size;
         return copy;
-    }
-
-    private void grow() {
-        int length = 2 * size;
-        month = Arrays.copyOf(month, length);
-        lot = Arrays.copyOf(lot, length);
-        productLine = Arrays.copyOf(productLine, length);
-        orderMonth = Arrays.copyOf(orderMonth, length);
     }
 }

@@ -6,7 +6,7 @@ import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
 import java.util.Objects;
 
-/** What moved in one world by month (offset), product line and buyer: tools in units and USD paid, service in USD. */
+/** What moved in one world by month (offset) and product line: tools by buyer in units and USD paid, service in USD. */
 public final class FlowHistory implements EventSink {
 
     private final Directory directory;
@@ -25,7 +25,7 @@ public final class FlowHistory implements EventSink {
         int cells = months * lines * buyers;
         shippedUsd = new long[cells];
         shippedUnits = new int[cells];
-        serviceUsd = new long[cells];
+        serviceUsd = new long[months * lines];
     }
 
     private FlowHistory(FlowHistory past) {
@@ -47,7 +47,7 @@ public final class FlowHistory implements EventSink {
 
     @Override
     public void on(ServicePaid event) {
-        serviceUsd[cell(event.month(), event.productLine(), event.buyer())] += event.usd();
+        serviceUsd[event.month() * lines + event.productLine()] += event.usd();
     }
 
     public long shippedUsd(int month, int productLine, int buyer) {
@@ -58,8 +58,20 @@ public final class FlowHistory implements EventSink {
         return shippedUnits[cell(month, productLine, buyer)];
     }
 
-    public long serviceUsd(int month, int productLine, int buyer) {
-        return serviceUsd[cell(month, productLine, buyer)];
+    /** What all buyers paid for service of the product line's installed tools. */
+    public long serviceUsd(int month, int productLine) {
+        Objects.checkIndex(month, months);
+        return serviceUsd[month * lines + productLine];
+    }
+
+    /** Adds what was shipped in some months to sums by (product line × buyers + buyer): one pass, in order of memory. */
+    void addShipped(Window window, long[] usdByLineAndBuyer) {
+        for (int month = window.from(); month < window.until(); month++) {
+            int first = cell(month, 0, 0);
+            for (int i = 0; i < usdByLineAndBuyer.length; i++) {
+                usdByLineAndBuyer[i] += shippedUsd[first + i];
+            }
+        }
     }
 
     public Directory directory() {

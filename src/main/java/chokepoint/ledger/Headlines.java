@@ -7,7 +7,21 @@ import java.util.function.IntPredicate;
  * The measures people ask for first, of one world over a span of months: revenue in USD, shares in [0,1]. A share of
  * nothing is not a number. Makers, countries and buyers are indexes of the {@link Directory}.
  */
-public record Headlines(FlowHistory flows, Window window) {
+public final class Headlines {
+
+    private final FlowHistory flows;
+    private final Window window;
+    private final int buyers;
+    /** Tool sales of the window, by (product line × buyers + buyer). */
+    private final long[] systemsUsd;
+
+    public Headlines(FlowHistory flows, Window window) {
+        this.flows = flows;
+        this.window = window;
+        this.buyers = directory().buyers().size();
+        this.systemsUsd = new long[directory().productLines().size() * buyers];
+        flows.addShipped(window, systemsUsd);
+    }
 
     /** Tools and service. */
     public long revenueUsd(int maker) {
@@ -61,21 +75,15 @@ public record Headlines(FlowHistory flows, Window window) {
     private long systems(int line, IntPredicate buyers) {
         long sum = 0;
         for (int buyer = 0; buyer < directory().buyers().size(); buyer++) {
-            if (buyers.test(buyer)) {
-                for (int month = window.from(); month < window.until(); month++) {
-                    sum += flows.shippedUsd(month, line, buyer);
-                }
-            }
+            sum += buyers.test(buyer) ? systemsUsd[line * this.buyers + buyer] : 0;
         }
         return sum;
     }
 
     private long service(int line) {
         long sum = 0;
-        for (int buyer = 0; buyer < directory().buyers().size(); buyer++) {
-            for (int month = window.from(); month < window.until(); month++) {
-                sum += flows.serviceUsd(month, line, buyer);
-            }
+        for (int month = window.from(); month < window.until(); month++) {
+            sum += flows.serviceUsd(month, line);
         }
         return sum;
     }

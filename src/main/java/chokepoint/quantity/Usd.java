@@ -12,10 +12,10 @@ public final class Usd {
      * @throws ArithmeticException if the amount is not a number or does not fit
      */
     public static long round(double amount) {
-        if (Double.isNaN(amount) || StrictMath.abs(amount) > 9e18) {
+        if (Double.isNaN(amount) || Math.abs(amount) > 9e18) {
             throw new ArithmeticException("An amount of money must be a number below 9e18 USD, not " + amount + ".");
         }
-        return (long) StrictMath.floor(amount + 0.5);
+        return Math.round(amount);
     }
 
     public static long ofMillions(double millions) {

@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  */
 public final class Draws {
 
-    private static final double TO_UNIT = 0x1.0p-53;
+    private static final double TO_UNIT = 0x1.0p-52;
     private static final NormalDistribution STANDARD_NORMAL = new NormalDistribution(null, 0, 1);
 
     private final long root;
@@ -44,13 +44,13 @@ public final class Draws {
         return STANDARD_NORMAL.inverseCumulativeProbability(uniform(purpose, key, second, third));
     }
 
-    /** The uniform in (0,1), both ends excluded, of a fully mixed key. */
+    /** The uniform in (0,1), both ends excluded, of a fully mixed key: 52 bits, as a half more than 53 rounds up to 1. */
     public static double uniform(long key) {
-        return ((key >>> 11) + 0.5) * TO_UNIT;
+        return ((key >>> 12) + 0.5) * TO_UNIT;
     }
 
-    /** The unit exponential, −ln u, of a fully mixed key; u in (0,1). */
+    /** A unit exponential, of a fully mixed key. */
     public static double exponential(long key) {
-        return -StrictMath.log(uniform(key));
+        return UnitExponential.of(key);
     }
 }

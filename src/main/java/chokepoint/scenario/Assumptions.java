@@ -12,6 +12,7 @@ final class Assumptions {
     private final Tables tables;
     private final Tables asShipped;
     private final Set<String> ruleIds;
+    private final Map<String, ColumnSpec> parameters = ParameterReader.columns();
 
     /**
      * @param tables with the scenario's changes
@@ -38,7 +39,6 @@ final class Assumptions {
     }
 
     private void add(Table table, Row row, List<Assumption> all) {
-        Map<String, ColumnSpec> parameters = ParameterReader.columns();
         for (ColumnSpec column : table.schema().columns()) {
             if (column.isNumeric() && !column.isKey() && row.find(column.name()).isPresent()) {
                 ColumnSpec limits = table.schema() == Schemas.PARAMETERS ? parameters.get(row.key()) : column;

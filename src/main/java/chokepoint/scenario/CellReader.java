@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the value of one cell as its column asks; a value that breaks the column's rule is reported and given as empty. */
+/** Reads the value of one cell as its column asks; one that breaks the column's rule is reported and given as empty. */
 final class CellReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Problems problems;
 
+    private final Set<String> usualCountries;
+
     CellReader(Problems problems) {
+        this(problems, Set.of());
+    }
+
+    /** @param usualCountries that a misspelt code was probably meant to be */
+    CellReader(Problems problems, Set<String> usualCountries) {
         this.problems = problems;
+        this.usualCountries = usualCountries;
     }
 
     Optional<Object> read(ColumnSpec column, Cell cell) {
@@ -54,7 +63,7 @@ final class CellReader {
             problems.at(cell, column.unit()).must("be a whole number",
                     NumberText.show(StrictMath.rint(value.getAsDouble())));
             return OptionalDouble.empty();
-        } else if (value.getAsDouble() < column.rule().min() || value.getAsDouble() > column.rule().max()) {
+        } else if (!column.allows(value.getAsDouble())) {
             problems.at(cell, column.unit()).must(column.range(), inside(column, value.getAsDouble()));
             return OptionalDouble.empty();
         }
@@ -68,11 +77,11 @@ final class CellReader {
     /** The value without a stray sign, or as a share instead of a percentage, or the limit it passes. */
     private static String inside(ColumnSpec column, double value) {
         for (double candidate : List.of(-value, value / 100)) {
-            if (candidate >= column.rule().min() && candidate <= column.rule().max()) {
+            if (column.allows(candidate)) {
                 return NumberText.show(candidate);
             }
         }
-        return NumberText.show(value < column.rule().min() ? column.rule().min() : column.rule().max());
+        return NumberText.show(value < column.min() ? column.min() : column.max());
     }
 
     private Optional<String> text(ColumnSpec column, Cell cell) {
@@ -89,7 +98,16 @@ final class CellReader {
         if (column.isKey() || column.refers()) {
             return id(cell);
         }
-        return column.words().isEmpty() ? Optional.of(cell.text()) : word(column, cell);
+        return column.words().isEmpty() ? words(cell) : word(column, cell);
+    }
+
+    /** Free text; a bare number in it belongs to another column. */
+    Optional<String> words(Cell cell) {
+        if (NumberText.parse(cell.text()).isPresent()) {
+            problems.at(cell).must("be words, not a number", "a cell that has slipped into the wrong column");
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
     }
 
     private Optional<String> word(ColumnSpec column, Cell cell) {
@@ -104,13 +122,13 @@ final class CellReader {
     Optional<String> country(Cell cell) {
         if (!CountryCodes.ALL.contains(cell.text())) {
             problems.at(cell).must("be a two-letter country code",
-                    Nearest.to(cell.text().strip(), CountryCodes.ALL));
+                    Nearest.to(cell.text(), usualCountries).or(() -> Nearest.to(cell.text(), CountryCodes.ALL)));
             return Optional.empty();
         }
         return Optional.of(cell.text());
     }
 
-    private Optional<String> id(Cell cell) {
+    Optional<String> id(Cell cell) {
         if (!ID.matcher(cell.text()).matches()) {
             problems.at(cell).must("be an id of small letters, digits and single hyphens", slug(cell.text()));
             return Optional.empty();

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,20 +42,22 @@ final class Changes {
             put(table.get(), rest, "value", value);
         } else {
             int last = rest.lastIndexOf('.');
-            put(table.get(), last < 0 ? rest : rest.substring(0, last), last < 0 ? "" : rest.substring(last + 1), value);
+            String key = last < 0 ? rest : rest.substring(0, last);
+            put(table.get(), key, last < 0 ? "" : rest.substring(last + 1), value);
         }
     }
 
     private void put(Table table, String key, String column, Cell value) {
+        List<String> changeable = table.schema().changeable();
         Optional<Row> row = table.row(key).or(() -> table.row(key.replace('.', '/')))
                 .or(() -> table.row(key.replace('/', '.')));
         if (row.isEmpty()) {
             problems.at(value).must("name a row of " + table.name() + " that exists",
                     Nearest.to(key, table.keys()).map(near -> table.schema().path(near, column)));
-        } else if (!table.schema().changeable().contains(column)) {
+        } else if (!changeable.contains(column)) {
             problems.at(value).must("name a column of " + table.name() + " that may be changed: "
-                    + String.join(", ", table.schema().changeable()),
-                    Nearest.to(column, table.schema().changeable()).map(near -> table.schema().path(row.get().key(), near)));
+                    + String.join(", ", changeable),
+                    Nearest.to(column, changeable).map(near -> table.schema().path(row.get().key(), near)));
         } else {
             String path = table.schema().path(row.get().key(), column);
             if (applied.put(path, value.text()) != null) {

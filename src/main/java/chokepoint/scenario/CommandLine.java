@@ -3,6 +3,7 @@ package chokepoint.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Lays the overrides of the command line over a scenario, so that they are checked like the file. */
 final class CommandLine {
@@ -18,7 +19,7 @@ final class CommandLine {
 
     YamlValue.Named apply(Overrides overrides, YamlValue.Named scenario) {
         Map<String, YamlValue.Entry> entries = new LinkedHashMap<>(scenario.entries());
-        overrides.set().forEach((path, value) -> set(entries, path, value));
+        new TreeMap<>(overrides.set()).forEach((path, value) -> set(entries, path, value));
         overrides.seed().ifPresent(seed -> entries.put("seed", number("--seed", Long.toString(seed))));
         overrides.months().ifPresent(months -> entries.put("months", number("--months", Integer.toString(months))));
         return new YamlValue.Named(scenario.place(), entries);
@@ -48,7 +49,8 @@ final class CommandLine {
 
     private void setKey(Map<String, YamlValue.Entry> entries, String key, YamlValue.Entry entry) {
         if (key.equals(Extends.KEY)) {
-            problems.at(entry.place(), key, entry.value().describe()).must("stand in the file, not on the command line");
+            problems.at(entry.place(), key, entry.value().describe())
+                    .must("stand in the file, not on the command line");
         } else {
             entries.put(key, entry);
         }

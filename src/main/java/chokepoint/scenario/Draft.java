@@ -35,8 +35,8 @@ record Draft(Optional<String> id, String title, String question, String expectat
         Map<String, Place> places = new java.util.TreeMap<>();
         scenario.entries().forEach((key, entry) -> places.put(key, entry.place()));
         Optional<Month> start = keys.month("start");
-        return new Draft(keys.id("id"), keys.text("title"), keys.text("question"), keys.text("expectation"),
-                keys.list("sources"), keys.text("twin"), keys.require("world"), start,
+        return new Draft(keys.id("id"), keys.line("title"), keys.text("question"), keys.text("expectation"),
+                keys.list("sources"), keys.line("twin"), keys.require("world"), start,
                 keys.has("report_from") ? keys.month("report_from") : start, keys.whole("months", 1, MOST_MONTHS),
                 keys.list("target"), keys.list("rules"),
                 keys.has("under_study") ? Optional.of(keys.list("under_study")) : Optional.empty(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays a scenario over the one it extends, and that over its own: the child's keys win; changes and mechanisms merge. */
+/** Lays a scenario over the one it extends, and so on. The child's keys win; changes and mechanisms merge. */
 final class Extends {
 
     static final String KEY = "extends";

@@ -1,6 +1,7 @@
 package chokepoint.scenario;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** A place that files are read from by names relative to it, with '/' between folders. */
@@ -34,6 +35,13 @@ interface FileStore {
      */
     Optional<byte[]> read(String name, long limit) throws Unreadable;
 
-    /** Whether a folder is there; a member of it serves stores that can not see folders. */
-    boolean hasFolder(String name, String member);
+    /** Names of the files in a folder, without it, in order; empty if there is no such folder. */
+    List<String> names(String folder);
+
+    /**
+     * Whether a folder is there; a member of it serves stores that can not see folders.
+     *
+     * @throws Unreadable if it may not be read
+     */
+    boolean hasFolder(String name, String member) throws Unreadable;
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files below a folder on disk. Nothing outside it is read, not even through a symbolic link. */
 final class FolderStore implements FileStore {
@@ -21,11 +23,8 @@ final class FolderStore implements FileStore {
         if (!Files.exists(path)) {
             return Optional.empty();
         }
+        checkLinks(path);
         try {
-            if (!path.toRealPath().startsWith(folder.toRealPath())) {
-                throw new Unreadable("stay inside the scenario's folder, but the link leads out of it",
-                        Optional.of("a copy of the file instead of a link"));
-            }
             return Optional.of(bytes(path, limit));
         } catch (Unreadable refused) {
             throw refused;
@@ -48,12 +47,34 @@ final class FolderStore implements FileStore {
     }
 
     @Override
-    public boolean hasFolder(String name, String member) {
-        try {
-            return Files.isDirectory(inside(name));
-        } catch (Unreadable outside) {
+    public List<String> names(String name) {
+        try (Stream<Path> files = Files.list(inside(name))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public boolean hasFolder(String name, String member) throws Unreadable {
+        Path path = inside(name);
+        if (!Files.isDirectory(path)) {
             return false;
         }
+        checkLinks(path);
+        return true;
+    }
+
+    private void checkLinks(Path path) throws Unreadable {
+        try {
+            if (path.toRealPath().startsWith(folder.toRealPath())) {
+                return;
+            }
+        } catch (IOException fault) {
+            throw new Unreadable("be readable", Optional.of("other permissions"));
+        }
+        throw new Unreadable("stay inside the scenario's folder, but a link leads out of it",
+                Optional.of("a copy instead of the link"));
     }
 
     private Path inside(String name) throws Unreadable {

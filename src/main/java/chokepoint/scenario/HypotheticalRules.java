@@ -1,10 +1,12 @@
 package chokepoint.scenario;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class HypotheticalRules {
 
     /** What an entry may say besides id, like and issuer: columns of {@code rules.csv}. */
     private static final List<String> OPTIONS = List.of("title", "announced", "effective", "expires", "approval");
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of("id", "like", "issuer", "title", "announced", "effective", "expires", "approval");
 
     private final Table library;
@@ -34,7 +36,37 @@ final class HypotheticalRules {
     /** The rules with the copies added. */
     Table add(List<YamlValue.Named> entries) {
         entries.forEach(this::add);
+        checkOverlaps();
         return rules;
+    }
+
+    /** Two copies of one rule by one issuer at one time would ask for the same licence twice. */
+    private void checkOverlaps() {
+        Map<String, List<Row>> alike = new TreeMap<>();
+        written.forEach((id, entry) -> alike.computeIfAbsent(entry.get("issuer") + entry.get("like"),
+                key -> new ArrayList<>()).add(rules.row(id).orElseThrow()));
+        alike.values().forEach(rows -> {
+            for (int later = 1; later < rows.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    checkOverlap(rows.get(earlier), rows.get(later));
+                }
+            }
+        });
+    }
+
+    /** ISO dates compare as text; never is later than all. */
+    private void checkOverlap(Row earlier, Row later) {
+        boolean apart = later.text("effective").compareTo(end(earlier)) >= 0
+                || earlier.text("effective").compareTo(end(later)) >= 0;
+        if (!apart) {
+            problems.at(later.cell("id")).must("not be in force together with " + earlier.key()
+                    + ", a copy of the same rule by the same issuer", "other dates");
+        }
+    }
+
+    private static String end(Row row) {
+        String expires = row.text("expires");
+        return expires.equals(RuleReader.NEVER) ? "9999" : expires;
     }
 
     Set<String> ids() {
@@ -102,8 +134,9 @@ final class HypotheticalRules {
         row = with(row, "reach", members(like.text("reach"))
                 .map(member -> member.replaceAll("^(origin|persons):..$", "$1:" + country))
                 .collect(Collectors.joining(";")));
-        return with(row, "exempt", members(like.text("exempt"))
-                .filter(member -> !member.equals("maker-country:" + country)).collect(Collectors.joining(";")));
+        String exempt = members(like.text("exempt"))
+                .filter(member -> !member.equals("maker-country:" + country)).collect(Collectors.joining(";"));
+        return with(row, "exempt", exempt.isEmpty() ? RuleParts.NONE : exempt);
     }
 
     private static Stream<String> members(String list) {

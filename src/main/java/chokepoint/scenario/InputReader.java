@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads texts, beside the scenario or from the library, and keeps the checksum of each. */
 final class InputReader {
@@ -28,18 +30,28 @@ final class InputReader {
         this.problems = problems;
     }
 
-    /** The store that has a folder: the scenario's own comes before the library. */
-    Optional<FileStore> storeOf(String name, String member) {
-        return List.of(folder, library).stream().filter(store -> store.hasFolder(name, member)).findFirst();
+    /** The store that has a folder: the scenario's own comes before the library. If none has it, that is reported. */
+    Optional<FileStore> storeOf(String name, String member, Problems.Finding asker) {
+        try {
+            for (FileStore store : List.of(folder, library)) {
+                if (store.hasFolder(name, member)) {
+                    return Optional.of(store);
+                }
+            }
+            asker.must("name a folder of tables beside the scenario or in the library", "worlds/2022");
+        } catch (FileStore.Unreadable fault) {
+            asker.must(fault.rule(), fault.maybe());
+        }
+        return Optional.empty();
     }
 
-    /** A file of a store; a missing or unreadable one is reported. */
-    Optional<String> require(FileStore store, String name) {
+    /** A file of a store; a missing or unreadable one is reported, with a guess at why it is missing. */
+    Optional<String> require(FileStore store, String name, Optional<String> maybe) {
         Problems.Finding finding = problems.at(new Place(name, 0), "the file");
         try {
             Optional<byte[]> bytes = store.read(name, CSV_LIMIT);
             if (bytes.isEmpty()) {
-                finding.must("exist");
+                finding.must("exist", maybe);
             }
             return bytes.flatMap(found -> text(name, found));
         } catch (FileStore.Unreadable fault) {
@@ -60,7 +72,10 @@ final class InputReader {
                 bytes = library.read(name, YAML_LIMIT);
             }
             if (bytes.isEmpty()) {
-                asker.must("name a file beside the scenario or in the library");
+                Set<String> near = new TreeSet<>(folder.names(""));
+                near.addAll(library.names(""));
+                near.removeIf(other -> !other.endsWith(".yaml"));
+                asker.must("name a file beside the scenario or in the library", Nearest.to(name, near));
             }
             return bytes.flatMap(found -> text(name, found));
         } catch (FileStore.Unreadable fault) {

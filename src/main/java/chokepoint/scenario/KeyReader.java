@@ -16,6 +16,7 @@ final class KeyReader {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern LOOSE_MONTH = Pattern.compile("(\\d{4})[-/.]?(1[0-2]|0?[1-9])\\b.*");
+    private static final Pattern NOT_RESERVED = Pattern.compile("(?!(con|prn|aux|nul|com\\d|lpt\\d)$).{1,60}");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
 
     private final YamlValue.Named map;
@@ -82,7 +83,21 @@ final class KeyReader {
                     CellReader.slug(cell.get().text()));
             return Optional.empty();
         }
+        if (cell.isPresent() && !NOT_RESERVED.matcher(cell.get().text()).matches()) {
+            problems.at(cell.get()).must("be the name of a folder on every system: at most 60 characters and no device "
+                    + "such as con", "my-" + cell.get().text().replaceAll("(.{20}).*", "$1"));
+            return Optional.empty();
+        }
         return cell.map(Cell::text);
+    }
+
+    /** A text of one line. */
+    String line(String key) {
+        Optional<Cell> cell = cell(key);
+        if (cell.isPresent() && cell.get().text().strip().lines().count() > 1) {
+            problems.at(cell.get()).must("be one line", "'>-' instead of '|'");
+        }
+        return text(key);
     }
 
     Optional<Month> month(String key) {

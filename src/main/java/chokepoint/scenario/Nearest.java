@@ -10,18 +10,27 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The candidate with the smallest edit distance, if it is at most a third of the name's length (at least 2). */
+    /**
+     * The candidate with the smallest edit distance, if it is at most a third of the name's length (at least 2; 1
+     * in words of one or two letters). Among equals the one with the same first letter wins: slips are rare there.
+     */
     public static Optional<String> to(String name, Collection<String> candidates) {
-        int best = Math.max(2, name.length() / 3) + 1;
+        String wanted = name.toLowerCase(Locale.ROOT);
+        int best = 2 * Math.max(name.length() < 3 ? 1 : 2, name.length() / 3) + 2;
         String nearest = null;
         for (String candidate : candidates) {
-            int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < best) {
-                best = distance;
+            String other = candidate.toLowerCase(Locale.ROOT);
+            int cost = 2 * distance(wanted, other) + (sameStart(wanted, other) ? 0 : 1);
+            if (cost < best) {
+                best = cost;
                 nearest = candidate;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    private static boolean sameStart(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
     }
 
     /** As {@link #to}, else all candidates if they are few, for "must be one of" messages. */

@@ -1,7 +1,5 @@
 package chokepoint.scenario;
 
-/** Row of {@code packages.csv}: a rule belongs to a named package. */
-record PackageRow(
-        @Column(key = true) String packageName,
-        @Column(key = true, refersTo = RuleRow.class) String rule) {
+/** Row of {@code packages.csv}: rules under one name; ';' between them. */
+record PackageRow(@Column(key = true) String packageName, String rules) {
 }

@@ -27,7 +27,7 @@ final class ParameterReader {
         Map<String, ColumnSpec> columns = new LinkedHashMap<>();
         for (RecordComponent component : Parameters.class.getRecordComponents()) {
             ColumnSpec column = ColumnSpec.of(component);
-            columns.put(column.name(), new ColumnSpec("value", column.type(), column.rule()));
+            columns.put(column.name(), column.named("value"));
         }
         return columns;
     }
@@ -56,11 +56,13 @@ final class ParameterReader {
             problems.at(row.cell("unit")).must("be the unit of this parameter", column.unit());
         }
         if (!MECHANISM.matcher(row.text("mechanism")).matches()) {
-            problems.at(row.cell("mechanism")).must("name a mechanism of the model, such as M4 or ledger");
+            problems.at(row.cell("mechanism")).must("name a mechanism of the model, such as M4 or ledger",
+                    Nearest.orAll(row.text("mechanism"), List.of("M4", "scale", "ledger", "section7")));
         }
         if (row.cell("meaning").isBlank()) {
             problems.at(row.cell("meaning")).must("say what the parameter is");
         }
+        new CellReader(problems).words(row.cell("meaning"));
         return value.isEmpty() ? Optional.empty()
                 : Optional.of(column.isWhole() ? (Object) (int) value.getAsDouble() : (Object) value.getAsDouble());
     }

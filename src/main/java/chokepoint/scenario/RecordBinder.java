@@ -1,12 +1,10 @@
 package chokepoint.scenario;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Turns a table's rows into records, reporting every cell that breaks its column's rule. */
 final class RecordBinder {
@@ -15,8 +13,13 @@ final class RecordBinder {
     private final CellReader cells;
 
     RecordBinder(Problems problems) {
+        this(problems, Set.of());
+    }
+
+    /** @param usualCountries that a misspelt code was probably meant to be */
+    RecordBinder(Problems problems, Set<String> usualCountries) {
         this.problems = problems;
-        this.cells = new CellReader(problems);
+        this.cells = new CellReader(problems, usualCountries);
     }
 
     /** The rows that are sound, in order of key. */
@@ -74,10 +77,8 @@ final class RecordBinder {
 
     static <R extends Record> R construct(Class<R> rowType, List<Object> values) {
         try {
-            Class<?>[] types = Arrays.stream(rowType.getRecordComponents()).map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<R> constructor = rowType.getDeclaredConstructor(types);
-            return constructor.newInstance(values.toArray());
+            // the records of tables have no constructor but the canonical one
+            return rowType.cast(rowType.getDeclaredConstructors()[0].newInstance(values.toArray()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException("The record " + rowType.getName() + " must be constructible", impossible);
         }

@@ -17,7 +17,7 @@ final class References {
         for (Table table : tables.all()) {
             for (ColumnSpec column : table.schema().columns()) {
                 if (column.refers()) {
-                    check(table, column, tables.of(column.rule().refersTo()));
+                    check(table, column, tables.of(column.target()));
                 }
             }
         }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ResolvedYaml {
 
     /** Line ends, controls, halves of pairs and what an editor does not show. */
-    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\uFEFF\\u0080-\\u009F]");
+    private static final Pattern NOT_PLAIN =
+            Pattern.compile("[\\p{Cntrl}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\uFEFF\\u0080-\\u009F]");
 
     private final StringBuilder text = new StringBuilder();
 

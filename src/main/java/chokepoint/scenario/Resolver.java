@@ -22,8 +22,19 @@ final class Resolver {
     /** Absent if anything is wrong; everything that is has then been reported. */
     Optional<Scenario> resolve(YamlValue.Named whole) {
         Draft draft = Draft.read(whole, problems);
-        Optional<Tables> shipped = draft.world().flatMap(new TablesReader(inputs, problems)::read);
-        return shipped.flatMap(tables -> resolve(draft, tables));
+        Optional<Tables> library = draft.world().map(new TablesReader(inputs, problems)::read);
+        if (library.isPresent() && library.get().complete()) {
+            return resolve(draft, library.get());
+        }
+        library.ifPresent(this::checkCells);
+        return Optional.empty();
+    }
+
+    /** What can still be said of the other tables when one is missing. */
+    private void checkCells(Tables tables) {
+        RecordBinder binder = new RecordBinder(problems);
+        tables.all().stream().filter(table -> Schemas.WORLD.contains(table.schema()))
+                .forEach(table -> binder.bind(table, table.schema().rowType()));
     }
 
     private Optional<Scenario> resolve(Draft draft, Tables library) {
@@ -35,11 +46,11 @@ final class Resolver {
         WorldTables world = new WorldReader(tables, problems).read(groups);
         Optional<Parameters> parameters = new ParameterReader(tables.get(Schemas.PARAMETERS), problems).read();
         List<ExportRule> all = rules(tables, groups, hypothetical.ids());
-        new RecordBinder(problems).bind(tables.get(Schemas.PACKAGES), PackageRow.class);
         new WorldChecks(tables, problems).check();
         new ScenarioChecks(draft, tables, problems).check();
-        new PackageChecks(tables, problems).check(hypothetical.ids());
-        RuleSelection selection = new RuleSelection(all, tables.get(Schemas.PACKAGES), problems);
+        Packages.check(tables.get(Schemas.PACKAGES), library.get(Schemas.RULES), problems);
+        RuleSelection selection =
+                new RuleSelection(all, Packages.read(tables.get(Schemas.PACKAGES), new Problems()), problems);
         List<ExportRule> rules = selection.rules(draft.rules(), hypothetical.ids());
         Set<String> underStudy = selection.underStudy(draft.underStudy(), rules);
         if (!problems.none()) {

@@ -21,8 +21,9 @@ final class RuleParts {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LOOSE_DATE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern ORDERS_BEFORE = Pattern.compile("orders-before:(\\S+)( until (\\S+))?");
+    static final String NONE = "none";
     private static final List<String> REACHES = List.of("origin:", "content:", "fdp", "persons:", "none");
-    private static final List<String> EXEMPTIONS = List.of("maker-country:", "end-user:", "destination:");
+    private static final List<String> EXEMPTIONS = List.of("maker-country:", "end-user:", "destination:", NONE);
     private static final List<String> SAVINGS = List.of("none", "in-transit", "orders-before:", "licences-until:");
 
     private final Problems problems;
@@ -46,11 +47,14 @@ final class RuleParts {
                 return Optional.empty();
             }
         }
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
         Matcher loose = LOOSE_DATE.matcher(text);
         problems.at(cell).must("be a date like 2023-07-23", loose.find()
                 ? Optional.of(String.format(java.util.Locale.ROOT, "%s-%02d-%02d", loose.group(1),
                         Integer.parseInt(loose.group(2)), Integer.parseInt(loose.group(3))))
-                : Optional.empty());
+                : Nearest.to(text, List.of(RuleReader.NEVER)));
         return Optional.empty();
     }
 
@@ -99,7 +103,7 @@ final class RuleParts {
         Set<String> makerCountries = new TreeSet<>();
         Set<String> destinations = new TreeSet<>();
         List<Exemption> exemptions = new ArrayList<>();
-        for (String member : cell.isBlank() ? Set.<String>of() : new CellList(problems).members(cell)) {
+        for (String member : cell.text().equals(NONE) ? Set.<String>of() : new CellList(problems).members(cell)) {
             if (member.startsWith("maker-country:")) {
                 makerCountries.addAll(countries(cell, member));
             } else if (member.startsWith("destination:")) {
@@ -136,7 +140,7 @@ final class RuleParts {
     Optional<Savings> savings(Cell cell) {
         String text = cell.text();
         Matcher orders = ORDERS_BEFORE.matcher(text);
-        if (text.equals("none")) {
+        if (text.equals(NONE)) {
             return Optional.of(new Savings.None());
         }
         if (text.equals("in-transit")) {

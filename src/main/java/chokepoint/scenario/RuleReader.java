@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.rule.Exemption;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Policy;
 import chokepoint.rule.Reach;
@@ -17,8 +18,7 @@ final class RuleReader {
     private static final LocalDate OPENING =
             LocalDate.of(ScenarioChecks.OPENING.year(), ScenarioChecks.OPENING.monthOfYear(), 1);
 
-    /** What a scenario writes to take an expiry away; in the table the cell is empty. */
-    private static final String NEVER = "never";
+    static final String NEVER = "never";
 
     private final Problems problems;
     private final RuleContext context;
@@ -35,31 +35,47 @@ final class RuleReader {
     /** @param hypothetical whether the scenario made the rule up */
     Optional<ExportRule> read(Row row, boolean hypothetical) {
         Optional<RuleRow> bound = new RecordBinder(problems).bind(Schemas.RULES, row).map(RuleRow.class::cast);
-        Optional<LocalDate> announced = parts.date(row.cell("announced"));
-        Optional<LocalDate> effective = parts.date(row.cell("effective"));
-        Optional<LocalDate> expires = row.find("expires").filter(cell -> !cell.text().equals(NEVER)).flatMap(parts::date);
+        Optional<Dates> dates = dates(row);
         Scope scope = scope(row);
-        Optional<Savings> savings = parts.savings(row.cell("savings"));
         List<Reach> reach = parts.reach(row.cell("reach"), row.text("issuer"));
-        if (announced.isPresent() && effective.isPresent()) {
-            checkDates(row, announced.get(), effective.get());
-            checkStanding(row, effective.get(), hypothetical);
-        }
-        if (effective.isPresent() && expires.isPresent() && expires.get().isBefore(effective.get())) {
-            problems.at(row.cell("expires")).must("not be before effective, " + effective.get());
-        }
-        boolean modelled = scope.modelled() && !reach.stream().allMatch(Reach.None.class::isInstance);
-        if (bound.isEmpty() || announced.isEmpty() || effective.isEmpty() || savings.isEmpty()) {
+        List<Exemption> exempt = parts.exemptions(row.cell("exempt"));
+        Optional<Savings> savings = parts.savings(row.cell("savings"));
+        if (bound.isEmpty() || dates.isEmpty() || savings.isEmpty()) {
             return Optional.empty();
         }
         RuleRow rule = bound.get();
-        checkModelled(row, rule, modelled);
-        return Optional.of(new ExportRule(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), announced.get(),
-                effective.get(), expires, reach, parts.exemptions(row.cell("exempt")), scope.classes(),
-                scope.targets(), scope.endUsers(), rule.ownershipThreshold().orElse(1), scope.nodes(),
+        boolean modelled = scope.modelled() && !reach.stream().allMatch(Reach.None.class::isInstance);
+        if (modelled) {
+            checkModelled(row, rule);
+        }
+        if (!hypothetical) {
+            checkStanding(row, dates.get().effective());
+        }
+        return Optional.of(new ExportRule(rule.id(), rule.issuer(), rule.title(), rule.legalSource(),
+                dates.get().announced(), dates.get().effective(), dates.get().expires(), reach, exempt,
+                scope.classes(), scope.targets(), scope.endUsers(), rule.ownershipThreshold(), scope.nodes(),
                 Policy.labelled(rule.policy()).orElseThrow(), rule.approval().orElse(0),
                 rule.processingMonths().orElse(0), rule.serviceCovered(), savings.get(), rule.standing(), hypothetical,
                 modelled, rule.note(), row.text(TableSchema.SOURCE)));
+    }
+
+    private record Dates(LocalDate announced, LocalDate effective, Optional<LocalDate> expires) {
+    }
+
+    /** Absent if a date is unreadable; their order is checked. */
+    private Optional<Dates> dates(Row row) {
+        Optional<LocalDate> announced = parts.date(row.cell("announced"));
+        Optional<LocalDate> effective = parts.date(row.cell("effective"));
+        boolean ends = !row.text("expires").equals(NEVER);
+        Optional<LocalDate> expires = ends ? parts.date(row.cell("expires")) : Optional.empty();
+        if (announced.isEmpty() || effective.isEmpty() || ends && expires.isEmpty()) {
+            return Optional.empty();
+        }
+        checkOrder(row, announced.get(), effective.get());
+        if (ends && expires.get().isBefore(effective.get())) {
+            problems.at(row.cell("expires")).must("not be before effective, " + effective.get(), NEVER);
+        }
+        return Optional.of(new Dates(announced.get(), effective.get(), expires));
     }
 
     /** @param modelled whether it touches any tool and any buyer of the world */
@@ -79,25 +95,23 @@ final class RuleReader {
         return new Scope(classes, targets, endUsers, nodes, tools && buyers);
     }
 
-    private void checkDates(Row row, LocalDate announced, LocalDate effective) {
+    private void checkOrder(Row row, LocalDate announced, LocalDate effective) {
         if (effective.isBefore(announced)) {
             Cell later = row.cell("announced").changed() ? row.cell("announced") : row.cell("effective");
-            problems.at(later).must("keep announced, " + announced + ", at or before effective, " + effective);
+            problems.at(later).must("keep announced, " + announced + ", at or before effective, " + effective,
+                    (later == row.cell("announced") ? effective : announced).toString());
         }
     }
 
-    private void checkStanding(Row row, LocalDate effective, boolean hypothetical) {
+    private void checkStanding(Row row, LocalDate effective) {
         boolean early = effective.isBefore(OPENING);
-        if (!hypothetical && !row.cell("effective").changed() && early != row.text("standing").equals("true")) {
+        if (!row.cell("effective").changed() && early != row.text("standing").equals("true")) {
             problems.at(row.cell("standing")).must("be true exactly for rules in force before " + OPENING,
                     String.valueOf(early));
         }
     }
 
-    private void checkModelled(Row row, RuleRow rule, boolean modelled) {
-        if (!modelled) {
-            return;
-        }
+    private void checkModelled(Row row, RuleRow rule) {
         for (String column : List.of("approval", "processing_months")) {
             if (row.cell(column).isBlank()) {
                 problems.at(row.cell(column)).must("be given, as the rule is modelled");
@@ -107,8 +121,21 @@ final class RuleReader {
             problems.at(row.cell("issuer")).must("have a row in governments, as the rule needs a licensing office",
                     Nearest.to(rule.issuer(), context.governments()));
         }
-        if (rule.policy().equals("prohibit") && rule.approval().orElse(0) > 0) {
-            problems.at(row.cell("approval")).must("be 0, as the policy is prohibit", "0");
+        checkPolicy(row, Policy.labelled(rule.policy()).orElseThrow(), rule.approval().orElse(0));
+    }
+
+    /** The name of a policy says which approvals fit it; a change of the approval by the scenario stands. */
+    private void checkPolicy(Row row, Policy policy, double approval) {
+        boolean fits = switch (policy) {
+            case PROHIBIT -> approval == 0;
+            case PRESUMPTION_OF_DENIAL -> approval <= 0.5;
+            case PRESUMPTION_OF_APPROVAL -> approval >= 0.5;
+            case AUTHORISE -> approval == 1;
+            case CASE_BY_CASE, INFORM -> true;
+        };
+        if (!fits && !row.cell("approval").changed()) {
+            problems.at(row.cell("policy")).must("fit the approval, " + row.text("approval"),
+                    Policy.CASE_BY_CASE.label());
         }
     }
 }

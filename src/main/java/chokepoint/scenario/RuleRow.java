@@ -3,7 +3,10 @@ package chokepoint.scenario;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Row of {@code rules.csv} as text; lists hold ';' between their members, {@code *} is all. */
+/**
+ * Row of {@code rules.csv} as text. Lists hold ';' between their members, {@code *} is all; a rule without an end
+ * expires {@code never}, one without exemptions exempts {@code none}, a threshold of 1 is named parties only.
+ */
 record RuleRow(
         @Column(key = true) String id,
         @Column(country = true) String issuer,
@@ -11,13 +14,13 @@ record RuleRow(
         String legalSource,
         String announced,
         String effective,
-        @Column(optional = true) String expires,
+        String expires,
         String reach,
-        @Column(optional = true) String exempt,
+        String exempt,
         String classes,
         String targetCountries,
         String endUsers,
-        @Column(unit = "share", min = 0.01, max = 1) OptionalDouble ownershipThreshold,
+        @Column(unit = "share", min = 0.01, max = 1) double ownershipThreshold,
         String endUseNodes,
         @Column(oneOf = {"prohibit", "presumption-of-denial", "case-by-case", "presumption-of-approval", "authorise",
             "inform"}) String policy,

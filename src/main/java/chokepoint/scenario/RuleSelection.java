@@ -12,14 +12,13 @@ import java.util.TreeSet;
 final class RuleSelection {
 
     private final Map<String, ExportRule> byId = new TreeMap<>();
-    private final Map<String, Set<String>> packages = new TreeMap<>();
+    private final Map<String, Set<String>> packages;
     private final Problems problems;
 
-    RuleSelection(List<ExportRule> library, Table packageTable, Problems problems) {
+    RuleSelection(List<ExportRule> library, Map<String, Set<String>> packages, Problems problems) {
+        this.packages = packages;
         this.problems = problems;
         library.forEach(rule -> byId.put(rule.id(), rule));
-        packageTable.rows().forEach(row -> packages.computeIfAbsent(row.text("package_name"), name -> new TreeSet<>())
-                .add(row.text("rule")));
     }
 
     /** Ids of the rules that the cells name, one by one or as packages, in order. */

@@ -3,6 +3,7 @@ package chokepoint.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,10 @@ public final class ScenarioLoader {
 
     public ScenarioLoader() {
         this(new LibraryStore());
+    }
+
+    public ScenarioLoader(ScenarioLibrary library) {
+        this(library.files());
     }
 
     ScenarioLoader(FileStore library) {
@@ -40,7 +45,13 @@ public final class ScenarioLoader {
     }
 
     private InputReader inputs(Path file, Problems problems) {
-        return new InputReader(new FolderStore(file.toAbsolutePath().getParent()), library, problems);
+        return new InputReader(new FolderStore(folder(file)), library, problems);
+    }
+
+    /** The folder a file lies in; the root lies in itself. */
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
     }
 
     private static String name(Path file) {
@@ -50,7 +61,7 @@ public final class ScenarioLoader {
     private Optional<String> text(Path file, InputReader inputs, Problems problems) {
         Problems.Finding finding = problems.at(new Place(file.toString(), 0), "the file");
         if (!Files.exists(file)) {
-            finding.must("exist");
+            finding.must("exist", Nearest.to(name(file), siblings(file)));
             return Optional.empty();
         }
         try {
@@ -61,6 +72,10 @@ public final class ScenarioLoader {
             finding.must("be readable");
         }
         return Optional.empty();
+    }
+
+    private static List<String> siblings(Path file) {
+        return new FolderStore(folder(file)).names("");
     }
 
     private LoadResult resolve(String text, Path file, Overrides overrides, InputReader inputs, Problems problems) {

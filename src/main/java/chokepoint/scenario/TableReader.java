@@ -46,14 +46,15 @@ final class TableReader {
 
     private void checkHeader(Csv.CsvRecord record) {
         Set<String> seen = new HashSet<>();
+        Set<String> allowed = schema.allowed();
         Set<String> missing = new java.util.LinkedHashSet<>(schema.required());
         record.values().forEach(missing::remove);
         for (String name : record.values()) {
             Problems.Finding finding = problems.at(new Place(file, record.line()), schema.name() + ", column", name);
-            if (!schema.allowed().contains(name)) {
+            if (!allowed.contains(name)) {
                 Optional<String> wanted = Nearest.to(name, missing);
                 wanted.ifPresent(missing::remove);
-                finding.must("be a column of this table", wanted.or(() -> Nearest.orAll(name, schema.allowed())));
+                finding.must("be a column of this table", wanted.or(() -> Nearest.orAll(name, allowed)));
             } else if (!seen.add(name)) {
                 finding.must("stand once");
             }
@@ -111,6 +112,11 @@ final class TableReader {
     }
 
     private void checkProvenance(Row row) {
+        row.cells().forEach((column, cell) -> {
+            if (TableSchema.FREE.contains(column)) {
+                new CellReader(problems).words(cell);
+            }
+        });
         if (!schema.provenance()) {
             return;
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +20,8 @@ record TableSchema(String name, Class<? extends Record> rowType, List<ColumnSpec
     static final String CONFIDENCE = "confidence";
     static final List<String> CONFIDENCES = List.of("verified", "derived", "estimate");
     private static final List<String> REMARKS = List.of("note", "basis", "evidence");
+    /** Columns of free text that are no components of the record. */
+    static final List<String> FREE = List.of("note", "basis", "evidence", SOURCE);
 
     static TableSchema of(String name, Class<? extends Record> rowType) {
         return new TableSchema(name, rowType, columnsOf(rowType), true, ".");
@@ -52,10 +53,6 @@ record TableSchema(String name, Class<? extends Record> rowType, List<ColumnSpec
     /** The first column of the key: what other tables refer to. */
     String idColumn() {
         return keys().get(0).name();
-    }
-
-    Optional<ColumnSpec> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
     }
 
     Set<String> required() {

@@ -28,6 +28,11 @@ final class Tables {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Whether none is missing. */
+    boolean complete() {
+        return byName.size() == Schemas.all().size();
+    }
+
     /** A table that is known to have been read. */
     Table get(TableSchema schema) {
         return byName.get(schema.name());

@@ -1,7 +1,10 @@
 package chokepoint.scenario;
 
-/** One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. A maker's classes
- * of one slot group share slots where the scenario pools them ({@code mechanisms.slot_pool}). */
+/**
+ * One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. A maker's classes of one slot
+ * group share slots where the scenario pools them ({@code mechanisms.slot_pool}): the group is the category, or the class's
+ * own id if it shares with none.
+ */
 public record ToolClass(
         @Column(key = true) String id,
         String name,

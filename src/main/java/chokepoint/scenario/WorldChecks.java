@@ -29,9 +29,14 @@ final class WorldChecks {
         everyRowHas(Buyer.class, "id", FabLine.class, "buyer");
         checkProductLines();
         checkSubstitutes();
+        checkExtras();
         checkCountries();
         checkRegions();
         checkCategories();
+        checkSlotGroups();
+        CellReader cells = new CellReader(problems);
+        tables.of(ToolClass.class).rows().forEach(row -> cells.id(row.cell("category")));
+        tables.of(Buyer.class).rows().forEach(row -> row.find("subregion").ifPresent(cells::id));
     }
 
     /** Every value of a column must stand in a column of another table. */
@@ -69,6 +74,16 @@ final class WorldChecks {
         }
     }
 
+    private void checkExtras() {
+        Set<String> bill = tables.of(BillOfTools.class).keys();
+        for (Row row : tables.of(SubstituteExtra.class).rows()) {
+            if (!bill.contains(row.text("node") + "." + row.text("extra_class"))) {
+                problems.at(row.cell("extra_class")).must("be in the node's bill",
+                        Nearest.to(row.text("extra_class"), tables.of(ToolClass.class).ids()));
+            }
+        }
+    }
+
     /** The first parts of every key of a table must be a key of another. */
     private void everyKey(Class<? extends Record> rowType, int parts, Set<String> keys, String rule) {
         Table table = tables.of(rowType);
@@ -88,6 +103,17 @@ final class WorldChecks {
         everyRowHas(Affinity.class, "country", Buyer.class, "location");
         everyRowHas(OverdueOrders.class, "country", Buyer.class, "location");
         everyRowHas(MakerMarket.class, "country", Buyer.class, "location");
+        checkHomeOnly();
+    }
+
+    private void checkHomeOnly() {
+        for (Row market : tables.of(MakerMarket.class).rows()) {
+            tables.of(Maker.class).row(market.text("maker")).filter(maker -> maker.text("home_only").equals("true"))
+                    .filter(maker -> !maker.text("country").equals(market.text("country")))
+                    .filter(maker -> NumberText.parse(market.text("revenue_share_2022")).orElse(0) > 0)
+                    .ifPresent(maker -> problems.at(maker.cell("home_only")).must("be false, as maker_markets records "
+                            + "revenue from " + market.text("country"), "false"));
+        }
     }
 
     private void checkRegions() {
@@ -101,9 +127,15 @@ final class WorldChecks {
         regionsByLocation.forEach((location, regions) -> {
             if (regions.size() > 1) {
                 regions.values().forEach(row -> problems.at(row.cell("location"))
-                        .must("lie in one region, not in " + String.join(" and ", regions.keySet())));
+                        .must("lie in one region, not in " + String.join(" and ", regions.keySet()), neighbour(row)));
             }
         });
+    }
+
+    /** The location of another buyer of the region. */
+    private Optional<String> neighbour(Row buyer) {
+        return tables.of(Buyer.class).rows().stream().filter(row -> row.text("region").equals(buyer.text("region")))
+                .map(row -> row.text("location")).filter(place -> !place.equals(buyer.text("location"))).findFirst();
     }
 
     /** All regions must be planned for the same years without a gap. */
@@ -140,6 +172,16 @@ final class WorldChecks {
                     && Nearest.distance(own, other) <= 2 && uses.get(other) >= uses.get(own)).findFirst();
             if (meant.isPresent()) {
                 problems.at(row.cell("category")).must("not differ by a letter or two from another category", meant);
+            }
+        }
+    }
+
+    private void checkSlotGroups() {
+        for (Row row : tables.of(ToolClass.class).rows()) {
+            String group = row.text("slot_group");
+            if (!group.equals(row.text("category")) && !group.equals(row.text("id"))) {
+                problems.at(row.cell("slot_group")).must("be the class's category, or its own id if it shares slots with "
+                        + "no other", Optional.of(row.text("category")));
             }
         }
     }

@@ -3,6 +3,7 @@ package chokepoint.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns the tables' text into the records of a world. */
 final class WorldReader {
@@ -12,7 +13,16 @@ final class WorldReader {
 
     WorldReader(Tables tables, Problems problems) {
         this.tables = tables;
-        this.binder = new RecordBinder(problems);
+        this.binder = new RecordBinder(problems, countries(tables));
+    }
+
+    /** The codes that the world uses for its makers, fabs and governments. */
+    private static Set<String> countries(Tables tables) {
+        Set<String> countries = new TreeSet<>(tables.of(GovernmentRow.class).ids());
+        tables.of(Maker.class).rows().forEach(row -> countries.add(row.text("country")));
+        tables.of(Buyer.class).rows().forEach(row -> countries.add(row.text("location")));
+        countries.retainAll(CountryCodes.ALL);
+        return countries;
     }
 
     /** Rows that break a rule are reported and left out. */

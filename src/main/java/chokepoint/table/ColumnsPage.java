@@ -6,10 +6,10 @@ public final class ColumnsPage {
     private static final String INTRODUCTION = """
             # Tables and columns
 
-            Generated from `chokepoint.table.Schemas`; do not edit. Every table is CSV (RFC 4180): UTF-8, comma, line feed,
-            a header always. Months are `2023-07`, money and tools whole numbers, real numbers have six decimals (halves
-            rounded away from zero), an empty cell means "none". Rows are sorted by the key: texts by character code,
-            numbers by size. Ids are those of the world's tables; `entities.csv` has their names.
+            Generated from `chokepoint.table.Schemas`; do not edit. Every table is CSV (RFC 4180): UTF-8, comma, line
+            feed, a header always. Months are `2023-07`, money and tools whole numbers, real numbers have six decimals
+            (halves rounded away from zero), an empty cell means "none". Rows are sorted by the key: texts by character
+            code, numbers by size. Ids are those of the world's tables; `entities.csv` has their names.
 
             """;
 

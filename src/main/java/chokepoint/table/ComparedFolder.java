@@ -51,9 +51,9 @@ record ComparedFolder(Path path, String name, Manifest manifest, Map<String, Str
             }
         }
         if (!differences.isEmpty()) {
-            throw new IOException(name + " and " + other.name + " must have the same tables and columns, but they differ"
-                    + " in " + String.join("; ", differences) + ". Maybe they were written by different versions ("
-                    + manifest.program().version() + " and " + other.manifest.program().version()
+            throw new IOException(name + " and " + other.name + " must have the same tables and columns, but they "
+                    + "differ in " + String.join("; ", differences) + ". Maybe they were written by different "
+                    + "versions (" + manifest.program().version() + " and " + other.manifest.program().version()
                     + "): run one of them again.");
         }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -70,10 +72,11 @@ final class ComparedNumbers {
     }
 
     private void addSummary() {
+        RowKey key = new RowKey(summary, List.of("measure", "subject"));
         for (int row = 0; row < summary.rowCount(); row++) {
-            String key = key(summary, row, List.of("measure", "subject"));
             for (String measure : List.of("ruled", "counterfactual", "difference")) {
-                numbers.put(new NumberPlace("summary", key, measure), summary.doubleColumn(measure).getDouble(row));
+                numbers.put(new NumberPlace("summary", key.at(row), measure),
+                        summary.doubleColumn(measure).getDouble(row));
             }
         }
     }
@@ -82,17 +85,28 @@ final class ComparedNumbers {
         StringColumn year = StringColumn.create("year", table.rowCount());
         StringColumn month = table.stringColumn("month");
         for (int row = 0; row < table.rowCount(); row++) {
-            year.set(row, String.valueOf(Month.parse(month.get(row)).year()));
+            String text = month.get(row);
+            year.set(row, text.substring(0, text.lastIndexOf('-')));
         }
         return table.copy().addColumns(year);
     }
 
-    private static String key(Table table, int row, List<String> columns) {
-        StringBuilder key = new StringBuilder();
-        for (String column : columns) {
-            key.append(key.isEmpty() ? "" : ";").append(column).append('=').append(table.stringColumn(column).get(row));
+    /** The key of a table's rows as text, {@code column=value} separated by {@code ;}. */
+    private static final class RowKey {
+
+        private final List<StringColumn> columns;
+
+        RowKey(Table table, List<String> names) {
+            columns = names.stream().map(table::stringColumn).toList();
         }
-        return key.toString();
+
+        String at(int row) {
+            StringBuilder key = new StringBuilder();
+            for (StringColumn column : columns) {
+                key.append(key.isEmpty() ? "" : ";").append(column.name()).append('=').append(column.get(row));
+            }
+            return key.toString();
+        }
     }
 
     /** Sums over the rows of some replicates and ISO months, divided by the number of replicates. */
@@ -109,14 +123,16 @@ final class ComparedNumbers {
         }
 
         void add(Table table, List<String> keyColumns, List<String> measures) {
+            RowKey key = new RowKey(table, keyColumns);
+            List<NumericColumn<?>> values = measures.stream().<NumericColumn<?>>map(table::numberColumn).toList();
             StringColumn month = table.stringColumn("month");
+            LongColumn replicate = table.longColumn("replicate");
             for (int row = 0; row < table.rowCount(); row++) {
                 boolean inTime = first.compareTo(month.get(row)) <= 0 && month.get(row).compareTo(last) <= 0;
-                if (inTime && replicates.contains(table.longColumn("replicate").getLong(row))) {
-                    String key = key(table, row, keyColumns);
-                    for (String measure : measures) {
-                        double share = table.numberColumn(measure).getDouble(row) / replicates.size();
-                        numbers.merge(new NumberPlace(table.name(), key, measure), share, Double::sum);
+                if (inTime && replicates.contains(replicate.getLong(row))) {
+                    for (NumericColumn<?> value : values) {
+                        numbers.merge(new NumberPlace(table.name(), key.at(row), value.name()),
+                                value.getDouble(row) / replicates.size(), Double::sum);
                     }
                 }
             }

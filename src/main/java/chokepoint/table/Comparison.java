@@ -31,7 +31,8 @@ public record Comparison(String first, List<String> others, List<String> identic
      */
     public static Comparison of(List<Path> folders) throws IOException {
         if (folders.size() < 2) {
-            throw new IllegalArgumentException("A comparison must have at least two folders, not " + folders.size() + ".");
+            throw new IllegalArgumentException("A comparison must have at least two folders, not "
+                    + folders.size() + ".");
         }
         ComparedFolder first = ComparedFolder.open(folders.get(0));
         List<PairComparison> pairs = new ArrayList<>();

@@ -53,7 +53,11 @@ final class ComparisonWarnings {
         Manifest.Run its = b.manifest().run();
         if (!mine.start().equals(its.start()) || mine.months() != its.months()) {
             warnings.add("The horizons differ: " + time(mine) + " in " + a.name() + ", " + time(its) + " in " + b.name()
-                    + "; the summaries cover different times, other tables only the months in both.");
+                    + "; other tables than the summary are compared over the months in both.");
+        }
+        if (!mine.reportFrom().equals(its.reportFrom()) || !mine.end().equals(its.end())) {
+            warnings.add("The summaries cover different times: " + reported(mine) + " in " + a.name() + ", "
+                    + reported(its) + " in " + b.name() + ".");
         }
     }
 
@@ -100,6 +104,10 @@ final class ComparisonWarnings {
 
     private static String name(Manifest.Program program) {
         return program.commit().isEmpty() ? program.version() : program.version() + " (" + program.commit() + ")";
+    }
+
+    private static String reported(Manifest.Run run) {
+        return run.reportFrom() + " to " + run.end().plus(-1);
     }
 
     private static String time(Manifest.Run run) {

@@ -15,8 +15,8 @@ import java.util.List;
  * Writes one table cell by cell, in the order of its schema: RFC 4180, UTF-8, line feed, comma. Counts the rows and
  * takes the SHA-256 as it goes, so no file is read again for the manifest.
  *
- * <p>A text that begins with {@code =}, {@code +}, {@code -} or {@code @} is written as it is: a spreadsheet may take it
- * for a formula, but changing it would break the join with other tables.
+ * <p>A text that begins with {@code =}, {@code +}, {@code -} or {@code @} is written as it is: a spreadsheet may
+ * take it for a formula, but changing it would break the join with other tables.
  */
 public final class CsvWriter implements AutoCloseable {
 

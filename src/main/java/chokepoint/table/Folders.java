@@ -20,7 +20,7 @@ final class Folders {
     private Folders() {
     }
 
-    /** Creates an empty folder beside another, such as {@code .january-2023.partial-1}; runs at once get different ones. */
+    /** Creates an empty folder beside another, such as {@code .january-2023.partial-1}; no two runs get the same. */
     static Path createBeside(Path folder, String purpose) throws IOException {
         for (int number = 1; number <= MOST_TRIES; number++) {
             Path candidate = beside(folder, purpose, number);

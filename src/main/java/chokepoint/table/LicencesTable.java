@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code licences.csv} of one world: applications pending or decided in the reported months. */
+/**
+ * {@code licences.csv} of one world: every application, those of the burn-in included, because trades of the reported
+ * months name them.
+ */
 final class LicencesTable implements WorldTable {
 
     private final Directory directory;
-    private final int start;
     private final Map<Case, LicenceApplied> pending = new TreeMap<>();
     private final Map<Case, Decision> decided = new TreeMap<>();
 
     LicencesTable(Directory directory) {
         this.directory = directory;
-        this.start = directory.origin().until(directory.start());
     }
 
     private record Case(int application, int authority) implements Comparable<Case> {
@@ -49,25 +50,23 @@ final class LicencesTable implements WorldTable {
             throw new IllegalStateException("Application " + event.application() + " was decided in month "
                     + directory.month(event.month()) + " but must have been made before.");
         }
-        if (event.month() >= start) {
-            decided.put(decidedCase, new Decision(applied, event));
-        }
+        decided.put(decidedCase, new Decision(applied, event));
     }
 
     @Override
     public void write(CsvWriter out, RowLabel label) throws IOException {
         pending.forEach((key, applied) -> decided.put(key, new Decision(applied, null)));
         for (Decision decision : decided.values()) {
-            label.begin(out);
-            writeApplication(out, decision.applied());
+            LicenceApplied applied = decision.applied();
+            label.begin(out).integer(applied.application()).text(directory.lotName().apply(applied.lot()));
+            writeApplication(out, applied);
             writeOutcome(out, decision.decided());
             out.endRow();
         }
     }
 
     private void writeApplication(CsvWriter out, LicenceApplied applied) {
-        out.integer(applied.application()).text(directory.lotName().apply(applied.lot()))
-                .text(directory.maker(applied.productLine()))
+        out.text(directory.maker(applied.productLine()))
                 .text(directory.buyers().get(directory.fabBuyer()[applied.fabLine()]))
                 .text(directory.toolClass(applied.productLine()))
                 .text(directory.governments().get(applied.authority())).text(applied.ruleIds())

@@ -49,12 +49,13 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
      * What was asked.
      *
      * @param scenario id of the scenario
+     * @param reportFrom first month in the summary
      * @param months from the start to the horizon
      * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all
      * @param resolvedScenarioSha256 checksum of the scenario with everything written out
      */
-    public record Run(String scenario, String title, Month start, int months, long seed, int replicates, String detail,
-            String resolvedScenarioSha256) {
+    public record Run(String scenario, String title, Month start, Month reportFrom, int months, long seed,
+            int replicates, String detail, String resolvedScenarioSha256) {
 
         /** The first month after the horizon. */
         public Month end() {

@@ -57,8 +57,8 @@ final class ManifestReader {
 
     private void readList(String name, List<Map<String, String>> list) {
         require(json.hasToken(JsonToken.START_ARRAY), name + " must be a list.");
-        for (JsonToken entryStart = json.nextToken(); entryStart != JsonToken.END_ARRAY; entryStart = json.nextToken()) {
-            require(entryStart == JsonToken.START_OBJECT, name + " must be a list of objects.");
+        for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+            require(next == JsonToken.START_OBJECT, name + " must be a list of objects.");
             Map<String, String> entry = new TreeMap<>();
             readObject("", entry);
             list.add(entry);
@@ -87,9 +87,9 @@ final class ManifestReader {
 
     private Manifest.Run run() {
         return new Manifest.Run(of(texts, "run.scenario"), of(texts, "run.title"), Month.parse(of(texts, "run.start")),
-                Integer.parseInt(of(texts, "run.months")), Long.parseLong(of(texts, "run.seed")),
-                Integer.parseInt(of(texts, "run.replicates")), of(texts, "run.detail"),
-                of(texts, "run.resolved_scenario_sha256"));
+                Month.parse(of(texts, "run.report_from")), Integer.parseInt(of(texts, "run.months")),
+                Long.parseLong(of(texts, "run.seed")), Integer.parseInt(of(texts, "run.replicates")),
+                of(texts, "run.detail"), of(texts, "run.resolved_scenario_sha256"));
     }
 
     private Manifest.Environment environment() {

@@ -14,8 +14,8 @@ import java.util.List;
  * A run's output folder: written under a temporary name beside its place and renamed when complete, so a folder of that
  * name is whole. What is not completed is deleted, on failure as on interruption.
  *
- * <p>An interruption runs on a thread of its own: the methods that change the folder exclude each other, so it is either
- * deleted before it was renamed or whole.
+ * <p>An interruption runs on a thread of its own: the methods that change the folder exclude each other, so it is
+ * either deleted before it was renamed or whole.
  */
 public final class OutputFolder implements AutoCloseable {
 

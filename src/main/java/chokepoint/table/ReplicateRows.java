@@ -34,7 +34,7 @@ final class ReplicateRows {
     }
 
     EventSink sink(WorldKind world, Directory directory, int[] fiscalYearEnds) {
-        WorldRows rows = new WorldRows(directory, fiscalYearEnds, new RowLabel(replicate, world));
+        WorldRows rows = new WorldRows(directory, fiscalYearEnds);
         if (worlds.putIfAbsent(world, rows) != null) {
             throw new IllegalStateException("Replicate " + replicate + " must have one " + world.label() + " world.");
         }
@@ -50,8 +50,8 @@ final class ReplicateRows {
     }
 
     void write(TableFiles files, Directory directory) throws IOException {
-        for (WorldRows world : worlds.values()) {
-            world.write(files);
+        for (Map.Entry<WorldKind, WorldRows> world : worlds.entrySet()) {
+            world.getValue().write(files, new RowLabel(replicate, world.getKey()));
         }
         writeDenials(files.of(Schemas.DENIALS), directory);
         writeEffects(files.of(Schemas.EFFECTS), directory);
@@ -61,8 +61,8 @@ final class ReplicateRows {
         for (DenialRow row : SortedRows.of(Schemas.DENIALS, denials, DENIAL_KEY)) {
             out.integer(replicate).month(directory.month(row.month())).month(directory.month(row.entered()))
                     .text(directory.buyers().get(row.buyer())).text(directory.toolClasses().get(row.toolClass()))
-                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label()).integer(row.units())
-                    .integer(row.valueUsd()).endRow();
+                    .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label())
+                    .integer(row.units()).integer(row.valueUsd()).endRow();
         }
     }
 

@@ -8,6 +8,7 @@ import chokepoint.ledger.EffectRow;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ public final class RunTables implements AutoCloseable {
     private final int[] fiscalYearEnds;
     private final TableFiles files;
     private final Map<Integer, ReplicateRows> held = new TreeMap<>();
-    private final TreeSet<Integer> finished = new TreeSet<>();
+    private final Set<Integer> finished = new TreeSet<>();
     private int next = FIRST_REPLICATE;
 
     private RunTables(OutputFolder folder, Directory directory, int[] fiscalYearEnds) throws IOException {
@@ -49,12 +50,15 @@ public final class RunTables implements AutoCloseable {
         return new RunTables(folder, directory, fiscalYearEnds);
     }
 
-    /** A sink that fills the tables about worlds: revenue, trades, licences, makers, capacity, governments and others. */
+    /** A sink that fills the tables about worlds: revenue, trades, licences, makers, capacity, governments, others. */
     public EventSink sink(WorldKind world, int replicate) {
         return sink(world, replicate, directory);
     }
 
-    /** As the other, for a replicate whose directory differs in the names of its lots. */
+    /**
+     * As the other, for a world whose lots have names of their own: they are planned for each replicate anew, and some
+     * are added in one world alone. Their names are asked for when the rows are written.
+     */
     public synchronized EventSink sink(WorldKind world, int replicate, Directory itsDirectory) {
         return rowsOf(replicate).sink(world, itsDirectory, fiscalYearEnds);
     }

@@ -30,7 +30,7 @@ public final class Schemas {
             List.of("measure", "subject"), List.of(MEASURE, SUBJECT, UNIT,
             real("ruled", "", "mean of the ruled worlds"),
             real("counterfactual", "", "mean of the counterfactual worlds"),
-            real("difference", "", "mean of ruled minus counterfactual, paired by replicate; empty if it has no meaning"),
+            real("difference", "", "mean of ruled minus counterfactual, paired by replicate; empty without meaning"),
             real("ci_low", "", "lower end of the 95 % interval of the difference; empty with one replicate"),
             real("ci_high", "", "upper end of the interval; empty with one replicate"),
             whole("replicates", "", "replicates behind the numbers")));
@@ -54,15 +54,16 @@ public final class Schemas {
     public static final TableSchema TRADES = new TableSchema("trades", "A shipment that reached its fab and was paid.",
             List.of("replicate", "world", "month", "shipment"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
             whole("shipment", "", "running number in its world; the months of burn-in count, so the first is not 0"),
-            text("lot", "id of the lot: buyer/node/class/need month/chunk; the same lot in both worlds"), MAKER, TOOL_CLASS,
-            BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
+            text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
+                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
             whole("buyer_paid_usd", "USD", "all the buyer paid"),
             whole("maker_revenue_usd", "USD", "what the maker got of it"),
-            whole("licence", "", "application whose approval it was shipped under; empty if none was needed")));
+            whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
+                    + "when the simulation began")));
 
     public static final TableSchema LICENCES = new TableSchema("licences",
-            "A licence application at an authority that was pending or decided in the reported months.",
+            "A licence application at an authority, those of the burn-in included, because trades may name them.",
             List.of("replicate", "world", "application", "authority"), List.of(REPLICATE, WORLD,
             whole("application", "", "running number in its world"), text("lot", "id of the lot"), MAKER, BUYER,
             TOOL_CLASS, text("authority", "government that decides"),
@@ -76,11 +77,11 @@ public final class Schemas {
             "The denial ledger as of each month's end: stocks to date, with the month of entry kept.",
             List.of("replicate", "month", "entered", "buyer", "tool_class", "counterfactual_maker", "code"),
             List.of(REPLICATE, column("month", MONTH, "", "month at whose end the ledger is read"),
-            column("entered", MONTH, "", "month in which the lots were delivered in the counterfactual"), BUYER, TOOL_CLASS,
-            text("counterfactual_maker", "maker that delivered them in the counterfactual"),
+            column("entered", MONTH, "", "month in which the lots were delivered in the counterfactual"),
+            BUYER, TOOL_CLASS, text("counterfactual_maker", "maker that delivered them in the counterfactual"),
             text("code", "what became of them: `kept`, `licensed_late`, `backfill_coalition`, `backfill_other`, "
-                    + "`backfill_domestic`, `downgraded`, `used`, `affiliate`, `smuggled`, `stockpiled`, `intercepted`, "
-                    + "`deferred` or `abandoned`"),
+                    + "`backfill_domestic`, `downgraded`, `used`, `affiliate`, `smuggled`, `stockpiled`, "
+                    + "`intercepted`, `deferred` or `abandoned`"),
             whole("units", "tools", "tools of the counterfactual purchase"),
             whole("value_usd", "USD", "at reference price")));
 
@@ -92,17 +93,18 @@ public final class Schemas {
             text("maker_country", "home of the makers"), text("destination", "country of the fabs"),
             whole("value_usd", "USD", "value, positive in the sense of the measure")));
 
-    public static final TableSchema MAKERS = new TableSchema("makers", "A maker at a month's end, over its product lines.",
+    public static final TableSchema MAKERS = new TableSchema("makers",
+            "A maker at a month's end, over its product lines.",
             List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            whole("orders_usd", "USD", "orders of the month"),
+            whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
             whole("slots_usd", "USD", "slots of the month"),
             whole("shipped_usd", "USD", "tools shipped in the month"),
             real("utilisation", "share", "shipped / slots; empty without slots"),
-            real("lead_time_months", "months", "promised lead time, mean over the lines weighted by slots; empty without slots"),
+            real("lead_time_months", "months", "promised lead time, mean weighted by slots; empty without slots"),
             real("performance", "", "relative to the leader at the opening, weighted by slots; empty without slots"),
-            real("target_share", "share", "share of the value delivered that went to target countries; empty if nothing was")));
+            real("target_share", "share", "share of the value delivered that target countries got; empty without")));
 
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
             List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
@@ -129,7 +131,7 @@ public final class Schemas {
             column("expires", DATE, "", "first day no longer in force; empty if it does not end"),
             text("classes", "tool classes, separated by `;`; `*` for all"),
             text("policy", "how an application is treated"),
-            real("approval", "probability", "probability that an application is approved"),
+            real("approval", "probability", "probability that an application is approved; empty for a rule that is recorded only"),
             flag("under_study", "whether the counterfactual lacks it"),
             flag("hypothetical", "whether it is an assumption of the scenario, issued by nobody"),
             flag("modelled", "false for rules about goods or end users outside the world: recorded, not modelled")));

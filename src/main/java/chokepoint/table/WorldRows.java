@@ -17,21 +17,19 @@ import java.util.function.Consumer;
 final class WorldRows implements EventSink {
 
     private final int start;
-    private final RowLabel label;
     /** Hears the burn-in too: an application of that time may be decided in the reported months. */
     private final LicencesTable licences;
     private final List<WorldTable> tables;
 
-    WorldRows(Directory directory, int[] fiscalYearEnds, RowLabel label) {
+    WorldRows(Directory directory, int[] fiscalYearEnds) {
         this.start = directory.origin().until(directory.start());
-        this.label = label;
         this.licences = new LicencesTable(directory);
         this.tables = List.of(new RevenueTable(directory), new TradesTable(directory), licences,
                 new MakersTable(directory), new CapacityTable(directory), new GovernmentsTable(directory),
                 new ReportedRevenueTable(directory, fiscalYearEnds), new OfficialTradeTable(directory));
     }
 
-    void write(TableFiles files) throws IOException {
+    void write(TableFiles files, RowLabel label) throws IOException {
         for (WorldTable table : tables) {
             table.write(files.of(table.schema()), label);
         }

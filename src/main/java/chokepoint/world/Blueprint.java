@@ -48,6 +48,7 @@ public final class Blueprint {
 
     public final int[] fabsFrom;
     public final boolean[] buyerInTarget;
+    public final boolean[] fabInTarget;
     /** Buyers of the target: fabs there, owned there. */
     public final boolean[] ownedByTarget;
     public final int[] rankOfBuyer;
@@ -95,6 +96,10 @@ public final class Blueprint {
             ownedByTarget[b] = scenario.target().contains(tables.buyers().get(b).location())
                     && scenario.target().contains(tables.buyers().get(b).country());
             buyerInTarget[b] = scenario.target().contains(tables.buyers().get(b).location());
+        }
+        this.fabInTarget = new boolean[directory.fabLines().size()];
+        for (int f = 0; f < fabInTarget.length; f++) {
+            fabInTarget[f] = buyerInTarget[directory.fabBuyer()[f]];
         }
         this.ranks = tables.buyers().stream().mapToInt(Buyer::rankMonths).distinct().sorted().toArray();
         this.rankOfBuyer = tables.buyers().stream()

@@ -9,7 +9,8 @@ import java.util.Arrays;
 
 /**
  * Plans and lots (model.md M1): what every fab line will need and when, cut into indivisible lots, given one replicate's
- * luck. Exists identically in both twins and is never changed. Lots are in order of fab line, class, need month, chunk.
+ * luck. Exists identically in both twins and is never changed. Lots are in order of need month, fab line, class, chunk: what
+ * is bought in the same month lies side by side in memory.
  */
 public final class LotPlan {
 
@@ -17,12 +18,15 @@ public final class LotPlan {
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
-    /** First lot of each (fab line × classes + class); one more entry closes the last. */
-    public final int[] firstLot;
-    /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
+    /** Real-valued need to date less the whole tools planned to date, by month and (fab line × classes + class). */
     public final float[][] residue;
+    /** Whole tools planned to date, by month and cell: a month side by side, as capacity is reckoned month by month. */
+    public final int[][] toolsToDate;
 
     private final Blueprint blueprint;
+    private final int cells;
+    /** First lot of each (month × cells + cell), a cell being (fab line × classes + class); one more closes the last. */
+    private final int[] firstLot;
     private int count;
     private short[] fab = new short[GROW_FROM];
     private byte[] toolClass = new byte[GROW_FROM];
@@ -37,8 +41,10 @@ public final class LotPlan {
         int classes = blueprint.classCount();
         double[][] shock = regionShocks(draws);
         buyerPlanUsd = new double[blueprint.buyerCount()][blueprint.planMonths];
-        firstLot = new int[blueprint.fabCount() * classes + 1];
-        residue = new float[blueprint.fabCount() * classes][];
+        cells = blueprint.fabCount() * classes;
+        firstLot = new int[blueprint.planMonths * cells + 1];
+        residue = new float[blueprint.planMonths][cells];
+        toolsToDate = new int[blueprint.planMonths][cells];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -48,13 +54,13 @@ public final class LotPlan {
                 buyerPlanUsd[buyer][month] += spending[month];
             }
             for (int k = 0; k < classes; k++) {
-                firstLot[f * classes + k] = count;
                 plan(f, k, spending, draws);
             }
         }
-        firstLot[firstLot.length - 1] = count;
+        cut();
         regular = count;
         addOverdue(draws);
+        resize(count);
     }
 
     public int count() {
@@ -64,6 +70,15 @@ public final class LotPlan {
     /** Lots of the plan proper; those behind them were overdue when the simulation began. */
     public int regularCount() {
         return regular;
+    }
+
+    /** The first lot of a (fab line × classes + class) needed in a month; its lots end where those of the next cell begin. */
+    public int firstLot(int cell, int month) {
+        return firstLot[month * cells + cell];
+    }
+
+    public int endOfLots(int cell, int month) {
+        return firstLot[month * cells + cell + 1];
     }
 
     public int fab(int lot) {
@@ -87,24 +102,25 @@ public final class LotPlan {
         return overdueLine[lot - regular];
     }
 
+    /** The arrays themselves, exactly as long as the plan: worlds share them and never write to them. */
     short[] fabs() {
-        return Arrays.copyOf(fab, count);
+        return fab;
     }
 
     byte[] classes() {
-        return Arrays.copyOf(toolClass, count);
+        return toolClass;
     }
 
     short[] needs() {
-        return Arrays.copyOf(need, count);
+        return need;
     }
 
     short[] units() {
-        return Arrays.copyOf(units, count);
+        return units;
     }
 
     long[] keys() {
-        return Arrays.copyOf(key, count);
+        return key;
     }
 
     /** AR(1) in logs, mean one, stationary; by region and month. */
@@ -124,6 +140,7 @@ public final class LotPlan {
         return factors;
     }
 
+    /** Whole tools needed to date by month: floor(N(m)+u). */
     private void plan(int f, int k, double[] spending, Draws draws) {
         double toolsPerUsd = blueprint.demand.toolsPerUsd[f][k];
         if (toolsPerUsd == 0) {
@@ -131,31 +148,44 @@ public final class LotPlan {
         }
         long pairKey = Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]);
         double offset = draws.uniform(Purpose.LOT_OFFSET, pairKey);
-        float[] rounding = new float[blueprint.planMonths];
+        int cell = f * blueprint.classCount() + k;
         double cumulative = 0;
-        long planned = 0;
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
-            long whole = (long) StrictMath.floor(cumulative + offset);
-            cut(f, k, month, (int) (whole - planned), pairKey);
-            planned = whole;
-            rounding[month] = (float) (cumulative - planned);
+            int whole = (int) (cumulative + offset);
+            toolsToDate[month][cell] = whole;
+            residue[month][cell] = (float) (cumulative - whole);
         }
-        residue[f * blueprint.classCount() + k] = rounding;
     }
 
-    private void cut(int f, int k, int month, int tools, long pairKey) {
-        long monthKey = tools > 0 ? Keys.mix(pairKey, month) : 0;
-        for (int chunk = 0; tools > 0; chunk++) {
-            int size = Math.min(tools, blueprint.lotUnits[k]);
+    private void cut() {
+        for (int month = 0; month < blueprint.planMonths; month++) {
+            for (int cell = 0; cell < cells; cell++) {
+                firstLot[month * cells + cell] = count;
+                cut(cell, month, toolsToDate[month][cell] - (month > 0 ? toolsToDate[month - 1][cell] : 0));
+            }
+        }
+        firstLot[blueprint.planMonths * cells] = count;
+    }
+
+    private void cut(int cell, int month, int tools) {
+        if (tools == 0) {
+            return;
+        }
+        int f = cell / blueprint.classCount();
+        int k = cell % blueprint.classCount();
+        long monthKey = Keys.mix(Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]), month);
+        int left = tools;
+        for (int chunk = 0; left > 0; chunk++) {
+            int size = Math.min(left, blueprint.lotUnits[k]);
             add(f, k, month, size, Keys.mix(monthKey, chunk));
-            tools -= size;
+            left -= size;
         }
     }
 
     private void add(int f, int k, int month, int size, long lotKey) {
         if (count == fab.length) {
-            grow();
+            resize(count + count / 2);
         }
         fab[count] = (short) f;
         toolClass[count] = (byte) k;
@@ -164,8 +194,7 @@ public final class LotPlan {
         key[count++] = lotKey;
     }
 
-    private void grow() {
-        int size = count + count / 2;
+    private void resize(int size) {
         fab = Arrays.copyOf(fab, size);
         toolClass = Arrays.copyOf(toolClass, size);
         need = Arrays.copyOf(need, size);
@@ -184,17 +213,19 @@ public final class LotPlan {
             int k = directory.lineClass()[line];
             double tools = row.overdueUsdBn() * 1e9 * blueprint.parameters.burnInOverdueShare()
                     / directory.classPriceUsd()[k];
-            addOverdue(line, k, blueprint.directory.countries().indexOf(row.country()), tools, draws);
+            double offset = draws.uniform(Purpose.OVERDUE_OFFSET,
+                    Keys.mix(blueprint.lineKey[line], Keys.of(row.country())));
+            addOverdue(line, directory.countries().indexOf(row.country()), tools, offset);
         }
     }
 
-    private void addOverdue(int line, int k, int country, double tools, Draws draws) {
+    private void addOverdue(int line, int country, double tools, double offset) {
+        int k = blueprint.directory.lineClass()[line];
         double all = 0;
         for (int f = 0; f < blueprint.fabCount(); f++) {
             all += needAtOpening(f, k, country);
         }
-        long lineKey = Keys.mix(blueprint.lineKey[line], country);
-        double cumulative = draws.uniform(Purpose.OVERDUE_OFFSET, lineKey);
+        double cumulative = offset;
         long placed = 0;
         for (int f = 0; f < blueprint.fabCount() && all > 0; f++) {
             cumulative += tools * needAtOpening(f, k, country) / all;

@@ -27,6 +27,7 @@ public final class Rulings {
     private final List<ExportRule> rules;
     /** Which rules ever cover a pair (fab line, product line): a place in {@link #patterns}, of which there are few. */
     private final short[] patternOfPair;
+    private final boolean[] everTouched;
     private final List<BitSet> patterns = new ArrayList<>();
     private final int[] versionOfMonth;
     private final short[][] requirementOfPattern;
@@ -43,8 +44,11 @@ public final class Rulings {
      * @param issuers governments whose licences are needed
      * @param issuerMask the same as bits
      * @param rules binding rule of each issuer, index in the directory's list of rules
+     * @param ruleIds all rules of each issuer that ask for it, separated by {@code ;}: what an application names
+     * @param delayMonths the longest median time of a decision
      */
-    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules) {
+    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules, List<String> ruleIds,
+            int delayMonths) {
 
         public boolean free() {
             return requirement.outcome() == Requirement.Outcome.FREE;
@@ -71,6 +75,10 @@ public final class Rulings {
         Directory directory = blueprint.directory;
         int months = blueprint.months;
         patternOfPair = patterns();
+        everTouched = new boolean[patternOfPair.length];
+        for (int pair = 0; pair < everTouched.length; pair++) {
+            everTouched[pair] = !patterns.get(patternOfPair[pair]).isEmpty();
+        }
         List<Month> changes = new RuleBook(rules, blueprint.parameters.approvalLicencesUntil())
                 .changes(directory.origin(), directory.origin().plus(months));
         versionOfMonth = new int[months];
@@ -95,6 +103,11 @@ public final class Rulings {
     /** Grows only in months when the set of rules in force changes. */
     public int version(int month) {
         return versionOfMonth[month];
+    }
+
+    /** Whether any rule of the set, in force or not, covers the sale. */
+    public boolean everTouches(int fab, int productLine) {
+        return everTouched[pair(fab, productLine)];
     }
 
     /** What the rules of the month ask of a new order. */
@@ -224,11 +237,9 @@ public final class Rulings {
         for (ExportRule rule : rules) {
             if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
                 int home = countries.indexOf(rule.issuer());
-                for (String target : rule.targetCountries()) {
-                    int location = countries.indexOf(target);
-                    if (home >= 0 && location >= 0) {
-                        risky[home * countries.size() + location] = true;
-                    }
+                for (int location = 0; location < countries.size() && home >= 0; location++) {
+                    risky[home * countries.size() + location] |= rule.targetCountries().isEmpty()
+                            || rule.targetCountries().contains(countries.get(location));
                 }
             }
         }
@@ -257,7 +268,8 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        return new Needs(requirement, issuers, mask, binding);
+        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules())).toList();
+        return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
     }
 
     private int pair(int fab, int productLine) {

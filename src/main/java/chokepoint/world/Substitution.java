@@ -1,10 +1,12 @@
 package chokepoint.world;
 
+import chokepoint.scenario.Parameters;
 import chokepoint.scenario.Substitute;
 import chokepoint.scenario.SubstituteExtra;
 import chokepoint.scenario.WorldTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which classes can do another's work at a node, at what cost (model.md M4, substitutes). */
 public final class Substitution {
@@ -17,8 +19,11 @@ public final class Substitution {
      * @param yieldFactor multiple of yield, in (0,1]
      * @param extraClasses further classes it calls for
      * @param extraShares of the node's bill of those classes
+     * @param discount exp of what is taken off the utility of each of the substitute's product lines: a fixed penalty, its
+     *     cost above the class's price, its loss of yield
      */
-    public record Option(int toolClass, double ratio, double yieldFactor, int[] extraClasses, double[] extraShares) {
+    public record Option(int toolClass, double ratio, double yieldFactor, int[] extraClasses, double[] extraShares,
+            double[] discount) {
     }
 
     private final List<List<Option>> options = new ArrayList<>();
@@ -58,6 +63,16 @@ public final class Substitution {
         List<String> ids = blueprint.directory.toolClasses();
         return new Option(blueprint.indexOf(ids, row.substitute()), row.ratio(), row.yieldFactor(),
                 extras.stream().mapToInt(extra -> blueprint.indexOf(ids, extra.extraClass())).toArray(),
-                extras.stream().mapToDouble(SubstituteExtra::share).toArray());
+                extras.stream().mapToDouble(SubstituteExtra::share).toArray(),
+                IntStream.range(0, blueprint.lineCount()).mapToDouble(j -> discount(blueprint, row, j)).toArray());
+    }
+
+    private static double discount(Blueprint blueprint, Substitute row, int line) {
+        Parameters parameters = blueprint.parameters;
+        int toolClass = blueprint.indexOf(blueprint.directory.toolClasses(), row.toolClass());
+        double cost = row.ratio() * blueprint.priceUsd[line] / blueprint.directory.classPriceUsd()[toolClass];
+        return StrictMath.exp(-parameters.substituteFixedPenalty()
+                - parameters.substituteCostWeight() * Math.max(0, cost - 1)
+                + parameters.substituteYieldWeight() * StrictMath.log(row.yieldFactor()));
     }
 }

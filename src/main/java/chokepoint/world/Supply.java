@@ -14,6 +14,7 @@ public final class Supply {
     public static final int LONGEST_LEAD = 120;
 
     public final int[] poolOf;
+    public final int[][] linesOfPool;
     public final int[] poolMaker;
     public final int[] poolBuildMonths;
     public final double[] slotsUsd;
@@ -22,9 +23,10 @@ public final class Supply {
     public final double[] queueUsd;
     public final double[] slotsGivenUsd;
     public final double[] shippedToDateUsd;
-    /** By product line, this month. */
+    /** Orders of this month less those cancelled in it, by product line: slots follow what is really wanted. */
     public final long[] ordersUsd;
     public final long[] shippedUsd;
+    /** Value of open orders by product line. */
     public final long[] backlogUsd;
     public final long[] targetBacklogUsd;
     public final double[] performance;
@@ -38,6 +40,9 @@ public final class Supply {
         int lines = blueprint.lineCount();
         poolOf = pools(blueprint);
         int pools = Arrays.stream(poolOf).max().orElse(-1) + 1;
+        linesOfPool = new int[pools][];
+        Arrays.setAll(linesOfPool, pool -> java.util.stream.IntStream.range(0, lines)
+                .filter(j -> poolOf[j] == pool).toArray());
         poolMaker = new int[pools];
         poolBuildMonths = new int[pools];
         slotsUsd = new double[pools];
@@ -72,6 +77,7 @@ public final class Supply {
 
     private Supply(Supply other) {
         poolOf = other.poolOf;
+        linesOfPool = other.linesOfPool;
         poolMaker = other.poolMaker;
         poolBuildMonths = other.poolBuildMonths;
         slotsUsd = other.slotsUsd.clone();
@@ -113,11 +119,9 @@ public final class Supply {
 
     /** Promises anew, given the value ahead of each rank by months until due. */
     public void promise(Blueprint blueprint, int rank, int pool, double[] usdDueBy) {
-        for (int j = 0; j < poolOf.length; j++) {
-            if (poolOf[j] == pool) {
-                lead[rank][j] = PromisedLead.of(usdDueBy, slotsUsd[pool],
-                        blueprint.buildMonths[blueprint.directory.lineClass()[j]], LONGEST_LEAD);
-            }
+        for (int j : linesOfPool[pool]) {
+            lead[rank][j] = PromisedLead.of(usdDueBy, slotsUsd[pool],
+                    blueprint.buildMonths[blueprint.directory.lineClass()[j]], LONGEST_LEAD);
         }
     }
 

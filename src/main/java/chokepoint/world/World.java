@@ -6,6 +6,8 @@ import chokepoint.agent.LicensingOffice;
 import chokepoint.event.EventSink;
 import chokepoint.market.SlotAdjustment;
 import chokepoint.random.Draws;
+import chokepoint.random.Keys;
+import chokepoint.random.Purpose;
 import chokepoint.scenario.GovernmentRow;
 import chokepoint.scenario.Parameters;
 import java.util.Arrays;
@@ -27,8 +29,8 @@ public final class World {
     public final Strikes strikes;
     public final Buyer[] buyers;
     public final Wants[] wants;
-    /** Next lot of the plan not yet wanted, by (fab line, class). */
-    public final int[] nextLot;
+    /** Next need month whose lots are not yet wanted, by (fab line × classes + class). */
+    public final int[] nextNeed;
     public final EquipmentMaker[] makers;
     public final Supply supply;
     public final LicensingOffice[] offices;
@@ -40,6 +42,7 @@ public final class World {
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
     public final double[] homeSalesUsd;
     public final double[] allSalesUsd;
+    private final long purchaseTies;
     /** Who is qualified beyond the opening's suppliers, by (fab line, product line). */
     public final boolean[] qualified;
 
@@ -47,6 +50,7 @@ public final class World {
         this.blueprint = blueprint;
         this.plan = plan;
         this.draws = draws;
+        this.purchaseTies = draws.stream(Purpose.PURCHASE_TIE);
         this.rulings = rulings;
         this.events = events;
         Parameters parameters = blueprint.parameters;
@@ -58,7 +62,7 @@ public final class World {
         Arrays.setAll(buyers, b -> new Buyer(budget));
         wants = new Wants[blueprint.buyerCount()];
         Arrays.setAll(wants, b -> new Wants());
-        nextLot = Arrays.copyOf(plan.firstLot, plan.firstLot.length - 1);
+        nextNeed = new int[blueprint.fabCount() * blueprint.classCount()];
         makers = new EquipmentMaker[blueprint.makerCount()];
         Arrays.setAll(makers, m -> new EquipmentMaker(blueprint.makerKey[m], parameters.overComplianceChi(),
                 slotAdjustment(parameters, blueprint.homeOnly[m])));
@@ -87,13 +91,14 @@ public final class World {
         this.blueprint = other.blueprint;
         this.plan = other.plan;
         this.draws = other.draws;
+        this.purchaseTies = other.purchaseTies;
         this.rulings = rulings;
         this.events = events;
         lots = other.lots.copy();
         strikes = other.strikes.copy();
         buyers = Arrays.stream(other.buyers).map(Buyer::copy).toArray(Buyer[]::new);
         wants = Arrays.stream(other.wants).map(Wants::copy).toArray(Wants[]::new);
-        nextLot = other.nextLot.clone();
+        nextNeed = other.nextNeed.clone();
         makers = other.makers;
         supply = other.supply.copy();
         offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
@@ -110,13 +115,14 @@ public final class World {
         this.blueprint = same.blueprint;
         this.plan = same.plan;
         this.draws = same.draws;
+        this.purchaseTies = same.purchaseTies;
         this.rulings = same.rulings;
         this.events = events;
         lots = same.lots;
         strikes = same.strikes;
         buyers = same.buyers;
         wants = same.wants;
-        nextLot = same.nextLot;
+        nextNeed = same.nextNeed;
         makers = same.makers;
         supply = same.supply;
         offices = same.offices;
@@ -144,8 +150,15 @@ public final class World {
         lots.state[lot] = Lots.WANTED;
         if (!lots.listed[lot]) {
             lots.listed[lot] = true;
-            wants[buyerOf(lot)].add(lot);
+            wants[buyerOf(lot)].add(lot, lots.need[lot], Keys.mix(purchaseTies, lots.key[lot]));
         }
+    }
+
+    /** Enters an open order in the backlog of its product line, or takes it out. */
+    public void addToBacklog(int lot, long usd) {
+        int line = lots.productLine[lot];
+        supply.backlogUsd[line] += usd;
+        supply.targetBacklogUsd[line] += blueprint.fabInTarget[lots.fab[lot]] ? usd : 0;
     }
 
     public int buyerOf(int lot) {

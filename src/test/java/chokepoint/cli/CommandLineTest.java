@@ -42,7 +42,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "compare", "explain", "list"})
+    @ValueSource(strings = {"run", "new", "validate", "diff", "compare", "verify", "explain", "list"})
     void helpNamesTheExitCodes(String command) {
         assertThat(Spoken.by(command, "--help").out()).contains("Exit codes", "wrong usage or invalid input");
     }
@@ -72,7 +72,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "compare", "compare one", "explain january-2023", "list", "list things",
+    @ValueSource(strings = {"run", "validate", "compare", "compare one", "verify", "verify here", "diff", "diff us-alone", "new", "new a_b",
+        "explain january-2023", "list", "list things",
         "run january-2023 --threads 0", "run january-2023 --replicates -1", "run january-2023 --seed luck",
         "run january-2023 --set theta", "run january-2023 --set =1", "run january-2023 --detail some",
         "run january-2023 --months nought", "run january-2023 --months -5", "run no-such-scenario",
@@ -101,7 +102,8 @@ class CommandLineTest {
         Path first = scenario("first.yaml", "id: first\n");
         Path second = scenario("second.yaml", "id: second\nmonths: many\n");
 
-        Spoken spoken = Spoken.by("run", first.toString(), second.toString(), "--out", folder.resolve("out").toString());
+        String out = folder.resolve("out").toString();
+        Spoken spoken = Spoken.by("run", first.toString(), second.toString(), "--out", out);
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.err()).contains("first.yaml", "second.yaml:2:");

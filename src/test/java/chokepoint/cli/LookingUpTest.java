@@ -64,8 +64,8 @@ class LookingUpTest {
 
     @Test
     void explainsASaleForEachNodeOfTheBuyerIfNoneIsNamed() {
-        Spoken spoken = Spoken.by("explain", "january-2023", "--maker", "asml", "--class", "litho-dry", "--buyer", "smic",
-                "--month", "2023-09");
+        Spoken spoken = Spoken.by("explain", "january-2023", "--maker", "asml", "--class", "litho-dry",
+                "--buyer", "smic", "--month", "2023-09");
 
         assertThat(spoken.out()).contains("for logic-advanced, ordered", "for logic-mature, ordered");
     }

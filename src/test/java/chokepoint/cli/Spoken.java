@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.Experiment;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,9 +10,14 @@ import java.nio.charset.StandardCharsets;
 record Spoken(int exitCode, String out, String err) {
 
     static Spoken by(String... arguments) {
+        return by(Experiment::run, arguments);
+    }
+
+    static Spoken by(Simulation simulation, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = new Program(new Console(printer(out), printer(err), false, false)).execute(arguments);
+        int exitCode = new Program(new Console(printer(out), printer(err), false, false), simulation)
+                .execute(arguments);
         return new Spoken(exitCode, text(out), text(err));
     }
 

@@ -43,8 +43,7 @@ class NewCountriesTest {
                         "confidence=estimate")
                 .addToWorld("maker_markets", "maker=han-etch", "country=CN", "revenue_share_2022=0.2", "source=test",
                         "confidence=estimate")
-                .replaceInWorld("product_lines", "lam-research,etch-advanced,0.45,0.315,",
-                        "lam-research,etch-advanced,0.35,0.315,")
+                .replaceInWorld("product_lines", "lam-research,etch-advanced,0.45,", "lam-research,etch-advanced,0.35,")
                 .addToWorld("product_lines", "maker=han-etch", "tool_class=etch-advanced", "share_of_class_2022=0.1",
                         "performance=0.9", "price_factor=0.9", "source=test", "confidence=estimate")
                 .addToWorld("opening_backlog", "maker=han-etch", "tool_class=etch-advanced", "months_of_output=6",
@@ -61,11 +60,11 @@ class NewCountriesTest {
                 .addToWorld("governments", "id=VN", "name=Viet Nam", "cases_per_month=10", "decision_months_sigma=0.4",
                         "enforcement=0", "source=test", "confidence=estimate")
                 .addToRules("rules", "id=kr-2023", "issuer=KR", "title=Korean control", "legal_source=test",
-                        "announced=2023-01-01", "effective=2023-02-01", "reach=origin:KR", "classes=etch-advanced",
+                        "announced=2023-01-01", "effective=2023-02-01", "expires=never", "exempt=none", "ownership_threshold=1", "reach=origin:KR", "classes=etch-advanced",
                         "target_countries=VN", "end_users=*", "end_use_nodes=*", "policy=prohibit", "approval=0",
                         "processing_months=0", "service_covered=false", "savings=none", "standing=false", "source=test",
                         "confidence=estimate")
-                .addToRules("packages", "package_name=korea", "rule=kr-2023");
+                .addToRules("packages", "package_name=korea", "rules=kr-2023");
         for (int year : planYears()) {
             copy.addToWorld("plans", "region=viet-nam", "year=" + year, "planned_tool_spend_usd_bn=2", "source=test",
                     "confidence=estimate");

@@ -125,7 +125,7 @@ class PolicyTest {
 
     @Test
     void anAllyWithTheIdenticalRuleBackfillsNothingInItsScope() {
-        ExportRule ally = US.copyFor("jp-copy", "JP");
+        ExportRule ally = rule("jp-copy").issuer("JP").on("litho").against("CN").from("2022-10-07").prohibiting();
 
         Twins aligned = Twins.of(TestWorld.small().under(US, ally));
         Twins alone = Twins.of(TestWorld.small().under(US));

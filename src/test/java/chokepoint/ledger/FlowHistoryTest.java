@@ -32,7 +32,7 @@ class FlowHistoryTest {
         FlowHistory flows = world.service("smic", "tel.etch-advanced", 5, 700).service("smic", "tel.etch-advanced", 5,
                 11).flows();
 
-        assertThat(flows.serviceUsd(5, tel, smic)).isEqualTo(711);
+        assertThat(flows.serviceUsd(5, tel)).isEqualTo(711);
         assertThat(flows.shippedUsd(5, tel, smic)).isZero();
     }
 
@@ -44,7 +44,7 @@ class FlowHistoryTest {
 
         assertThat(copy.shippedUnits(5, tel, smic)).isZero();
         assertThat(copy.shippedUsd(5, tel, smic)).isZero();
-        assertThat(copy.serviceUsd(5, tel, smic)).isZero();
+        assertThat(copy.serviceUsd(5, tel)).isZero();
     }
 
     @Test

@@ -64,7 +64,7 @@ class ComparisonTest {
     @Test
     void readsTheLedgerAndCapacityAtTheLastCommonMonth() throws IOException {
         Path a = write("a", manifest("a"), tables -> close(tables, List.of(10.0, 20.0, 30.0, 40.0, 50.0, 60.0)));
-        Manifest.Run four = new Manifest.Run("b", "", Month.of(2023, 1), 4, 1, 1, "first", "");
+        Manifest.Run four = new Manifest.Run("b", "", Month.of(2023, 1), Month.of(2023, 2), 4, 1, 1, "first", "");
         Path b = write("b", with(four), tables -> {
             close(tables, List.of(10.0, 20.0, 30.0, 44.0));
             tables.denials(List.of(denial(Disposition.KEPT, 3, 1), denial(Disposition.DEFERRED, 4, 2)));
@@ -76,8 +76,19 @@ class ComparisonTest {
                 row(b, "capacity", "month=2023-04;world=ruled;fab_line=smic/logic", "capacity_kwpm", 40, 44),
                 row(b, "denials", "month=2023-04;tool_class=litho;code=deferred", "value_usd", 0, 2));
         assertThat(comparison.rows()).extracting(ComparisonRow::key).noneMatch(key -> key.contains("kept"));
-        assertThat(comparison.warnings()).singleElement().asString()
-                .contains("horizons differ", "2023-01 to 2023-06", "2023-01 to 2023-04");
+        assertThat(comparison.warnings()).satisfiesExactly(
+                horizon -> assertThat(horizon).contains("horizons differ", "2023-01 to 2023-06", "2023-01 to 2023-04"),
+                summary -> assertThat(summary).contains("summaries", "2023-02 to 2023-06", "2023-02 to 2023-04"));
+    }
+
+    @Test
+    void warnsWhenTheSummariesBeginInDifferentMonths() throws IOException {
+        Manifest.Run later = new Manifest.Run("b", "", Month.of(2023, 1), Month.of(2023, 4), 6, 1, 1, "first", "");
+        Path a = write("a", manifest("a"), tables -> deliver(tables, 1, 1));
+        Path b = write("b", with(later), tables -> deliver(tables, 1, 2));
+
+        assertThat(Comparison.of(List.of(a, b)).warnings()).singleElement().asString()
+                .contains("summaries cover different times: 2023-02 to 2023-06", "2023-04 to 2023-06");
     }
 
     @Test
@@ -132,8 +143,8 @@ class ComparisonTest {
     @Test
     void warnsWhenTheWorldOrTheProgramDiffers() throws IOException {
         Manifest other = new Manifest(new Manifest.Program("0.2.0", ""), manifest("b").run(),
-                List.of(new Manifest.Input("b.yaml", "1"), new Manifest.Input("worlds/2022/makers.csv", "2")), List.of(),
-                manifest("b").environment());
+                List.of(new Manifest.Input("b.yaml", "1"), new Manifest.Input("worlds/2022/makers.csv", "2")),
+                List.of(), manifest("b").environment());
         Path a = write("a", manifest("a"), tables -> deliver(tables, 1, 1));
         Path b = write("b", other, tables -> deliver(tables, 1, 1));
 
@@ -215,11 +226,11 @@ class ComparisonTest {
         assertThat(comparison.identical()).containsExactly(a.toString());
         assertThat(temporary.resolve("comparison.csv")).hasContent("""
                 other,table,key,measure,a,b,difference,percent
-                %1$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,revenue_usd,2000000.000000,4000000.000000,2000000.000000,100.000000
-                %1$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,units,2.000000,4.000000,2.000000,100.000000
-                %2$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,revenue_usd,2000000.000000,6000000.000000,4000000.000000,200.000000
-                %2$s,revenue,world=ruled;year=2023;maker=asml;destination=CN,units,2.000000,6.000000,4.000000,200.000000
-                """.formatted(b, c));
+                %1$s,revenue,%3$s,revenue_usd,2000000.000000,4000000.000000,2000000.000000,100.000000
+                %1$s,revenue,%3$s,units,2.000000,4.000000,2.000000,100.000000
+                %2$s,revenue,%3$s,revenue_usd,2000000.000000,6000000.000000,4000000.000000,200.000000
+                %2$s,revenue,%3$s,units,2.000000,6.000000,4.000000,200.000000
+                """.formatted(b, c, "world=ruled;year=2023;maker=asml;destination=CN"));
     }
 
     @Test

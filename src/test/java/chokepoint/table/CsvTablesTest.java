@@ -2,6 +2,7 @@ package chokepoint.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.quantity.Month;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,8 +61,8 @@ class CsvTablesTest {
 
     private void write(String id, double share) throws IOException {
         try (CsvWriter out = CsvWriter.open(folder, THINGS)) {
-            out.text(id).integer(9_000_000_000_000_000L).real(share).month(chokepoint.quantity.Month.of(2023, 7)).endRow();
-            out.text("last").integer(0).real(0.25).month(chokepoint.quantity.Month.of(2023, 8)).endRow();
+            out.text(id).integer(9_000_000_000_000_000L).real(share).month(Month.of(2023, 7)).endRow();
+            out.text("last").integer(0).real(0.25).month(Month.of(2023, 8)).endRow();
             out.finish();
         }
     }

@@ -29,8 +29,10 @@ class CsvWriterTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"plain|plain", "a,b|\"a,b\"", "say \"no\"|\"say \"\"no\"\"\"",
-        "`  blanks `|`\"  blanks \"`", "in ner|in ner", "=SUM(A1)|=SUM(A1)", "北方华创|北方华创", "semi;colon|semi;colon", "it's|it's"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"plain|plain", "a,b|\"a,b\"",
+        "say \"no\"|\"say \"\"no\"\"\"",
+        "`  blanks `|`\"  blanks \"`", "in ner|in ner", "=SUM(A1)|=SUM(A1)", "北方华创|北方华创",
+        "semi;colon|semi;colon", "it's|it's"})
     void quotesOnlyWhatTheFormatAsksFor(String note, String cell) throws IOException {
         assertThat(write(note)).isEqualTo("id,note\n7," + cell + "\n");
     }

@@ -38,6 +38,7 @@ class ManifestTest {
                     "scenario": "tiny",
                     "title": "A title, \\"quoted\\"",
                     "start": "2023-01",
+                    "report_from": "2023-02",
                     "months": 6,
                 """).endsWith("""
                   "environment": {
@@ -69,7 +70,8 @@ class ManifestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{}", "null", "{\"generator\": \"other\"}", "{\"generator\": \"chokepoint\"}",
+    @ValueSource(strings = {"", "[]", "{", "{}", "null", "{\"generator\": \"other\"}",
+        "{\"generator\": \"chokepoint\"}",
         "{\"generator\": \"chokepoint\", \"format\": 1}", "{\"generator\": \"chokepoint\", \"format\": 2}",
         "{\"generator\": {}, \"format\": []}", "{\"outputs\": 1}", "{\"outputs\": [1]}", "{\"outputs\": [[", "\u0000"})
     void refusesWhatChokepointDidNotWrite(String text) {

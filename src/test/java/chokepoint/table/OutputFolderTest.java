@@ -91,7 +91,8 @@ class OutputFolderTest {
     @Test
     void refusesToOverwriteAFolderWithAnotherProgramsManifest() throws IOException {
         Path other = Files.createDirectory(temporary.resolve("web-app"));
-        Files.writeString(other.resolve(Manifest.FILE_NAME), "{\"name\": \"a web app\", \"icons\": [{\"src\": \"x\"}]}");
+        Files.writeString(other.resolve(Manifest.FILE_NAME),
+                "{\"name\": \"a web app\", \"icons\": [{\"src\": \"x\"}]}");
 
         assertThatThrownBy(() -> OutputFolder.open(other, true)).isInstanceOf(OutputRefused.class)
                 .hasMessageContaining("generator must be chokepoint");

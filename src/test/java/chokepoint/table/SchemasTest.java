@@ -25,7 +25,8 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("tables")
     void keepsMoneyAndToolsWhole(TableSchema table) {
-        assertThat(table.columns()).filteredOn(column -> column.name().endsWith("_usd") || column.unit().equals("tools"))
+        assertThat(table.columns()).filteredOn(column -> column.name().endsWith("_usd")
+                || column.unit().equals("tools"))
                 .allMatch(column -> column.type() == ColumnType.INTEGER);
     }
 
@@ -43,6 +44,7 @@ class SchemasTest {
     @Test
     void refusesAKeyThatIsNoColumn() {
         assertThatThrownBy(() -> new TableSchema("t", "A t.", List.of("id"), List.of()))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Table t").hasMessageContaining("id");
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Table t")
+                .hasMessageContaining("id");
     }
 }

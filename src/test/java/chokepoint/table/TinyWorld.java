@@ -20,8 +20,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** Two makers (asml of NL, naura of CN), two buyers (smic in CN, tsmc in TW), one fab line each; one month of burn-in. */
+/** Two makers (asml of NL, naura of CN), two buyers (smic in CN, tsmc in TW), a fab line each; one month of burn-in. */
 final class TinyWorld {
 
     static final int ASML = 0;
@@ -35,12 +36,16 @@ final class TinyWorld {
     }
 
     static Directory directory() {
+        return directory(lot -> "smic/logic/litho/2023-0" + lot + "/1");
+    }
+
+    static Directory directory(IntFunction<String> lotName) {
         return new Directory(Month.of(2022, 12), Month.of(2023, 1), Month.of(2023, 7), List.of("asml", "naura"),
                 List.of("etch", "litho"), List.of("asml/litho", "naura/etch"), List.of("smic", "tsmc"),
                 List.of("smic/logic", "tsmc/logic"), List.of("logic"), List.of("CN", "NL", "TW"), List.of("NL", "US"),
                 List.of("nl-2023", "us-2022"), new int[] {0, 1}, new int[] {1, 0}, new int[] {0, 1}, new int[] {0, 0},
                 new int[] {0, 2}, new int[] {1, 0}, new boolean[] {true}, new boolean[] {true, false, false},
-                new long[] {5_000_000, 60_000_000}, lot -> "smic/logic/litho/2023-0" + lot + "/1");
+                new long[] {5_000_000, 60_000_000}, lotName);
     }
 
     /** asml reports by calendar years, naura by years that end in October. */
@@ -55,7 +60,8 @@ final class TinyWorld {
 
     static Manifest manifest(String scenario, long seed) {
         return new Manifest(new Manifest.Program("0.1.0", "abc"),
-                new Manifest.Run(scenario, "A title, \"quoted\"", Month.of(2023, 1), 6, seed, 1, "first", "f00d"),
+                new Manifest.Run(scenario, "A title, \"quoted\"", Month.of(2023, 1), Month.of(2023, 2), 6, seed, 1,
+                        "first", "f00d"),
                 List.of(new Manifest.Input("worlds/2022/makers.csv", "beef")), List.of(),
                 new Manifest.Environment("17", "linux", "2023-01-01T00:00:00Z", 1.5));
     }
