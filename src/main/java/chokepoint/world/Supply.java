@@ -120,8 +120,9 @@ public final class Supply {
     /** Promises anew, given the value ahead of each rank by months until due. */
     public void promise(Blueprint blueprint, int rank, int pool, double[] usdDueBy) {
         for (int j : linesOfPool[pool]) {
-            lead[rank][j] = PromisedLead.of(usdDueBy, slotsUsd[pool],
-                    blueprint.buildMonths[blueprint.directory.lineClass()[j]], LONGEST_LEAD);
+            int build = blueprint.buildMonths[blueprint.directory.lineClass()[j]];
+            lead[rank][j] = blueprint.mechanisms.slots()
+                    ? PromisedLead.of(usdDueBy, slotsUsd[pool], build, LONGEST_LEAD) : build;
         }
     }
 

@@ -53,7 +53,7 @@ class SupplyTest {
 
     @Test
     void promisesByRankForTheLinesOfAPoolOnly() {
-        World world = tiny().row("buyers", "smic", "rankMonths", 4).world();
+        World world = tiny().on("slots").row("buyers", "smic", "rankMonths", 4).world();
         double[] arrears = new double[Supply.LONGEST_LEAD];
         arrears[0] = 200e6;
         int lam = TinyWorld.line(world, "lam.etch");
