@@ -1,8 +1,6 @@
 package chokepoint.rule;
 
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Who is let off a rule. */
 public sealed interface Exemption {
@@ -11,11 +9,6 @@ public sealed interface Exemption {
 
     /** In words, for a ruling. */
     String describe();
-
-    /** What is left of it when makers of a country are not let off; absent if nothing is. */
-    default Optional<Exemption> withoutMakersOf(String country) {
-        return Optional.of(this);
-    }
 
     record MakerCountry(Set<String> countries) implements Exemption {
         @Override
@@ -26,13 +19,6 @@ public sealed interface Exemption {
         @Override
         public String describe() {
             return "makers of " + Words.list(countries) + " are exempt";
-        }
-
-        @Override
-        public Optional<Exemption> withoutMakersOf(String country) {
-            Set<String> left = new TreeSet<>(countries);
-            left.remove(country);
-            return left.isEmpty() ? Optional.empty() : Optional.of(new MakerCountry(left));
         }
     }
 

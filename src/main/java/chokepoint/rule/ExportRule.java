@@ -65,32 +65,4 @@ public record ExportRule(String id, String issuer, String title, String legalSou
     public boolean forbids(Month month) {
         return policy == Policy.PROHIBIT && !savings.keepsLicences(month);
     }
-
-    /**
-     * A hypothetical copy by another government: ties to the old issuer become ties to the new one, and the new issuer
-     * does not exempt its own makers.
-     */
-    public ExportRule copyFor(String newId, String newIssuer) {
-        List<Reach> moved = reach.stream().map(tie -> tie.moved(issuer, newIssuer)).toList();
-        List<Exemption> kept = exemptions.stream().flatMap(exemption -> exemption.withoutMakersOf(newIssuer).stream())
-                .toList();
-        return new ExportRule(newId, newIssuer, title + " (hypothetical copy by " + newIssuer + ")",
-                "none; modelled on " + legalSource, announced, effective, expires, moved, kept, classes,
-                targetCountries, endUsers, ownershipThreshold, endUseNodes, policy, approval, processingMonths,
-                serviceCovered, savings, false, true, modelled, note, "hypothetical, like " + id);
-    }
-
-    /** The same rule at other dates; expiry and savings stay. */
-    public ExportRule withDates(LocalDate newAnnounced, LocalDate newEffective) {
-        return new ExportRule(id, issuer, title, legalSource, newAnnounced, newEffective, expires, reach, exemptions,
-                classes, targetCountries, endUsers, ownershipThreshold, endUseNodes, policy, approval, processingMonths,
-                serviceCovered, savings, standing, hypothetical, modelled, note, source);
-    }
-
-    /** The same rule with another probability of approval, in [0,1]. */
-    public ExportRule withApproval(double newApproval) {
-        return new ExportRule(id, issuer, title, legalSource, announced, effective, expires, reach, exemptions,
-                classes, targetCountries, endUsers, ownershipThreshold, endUseNodes, policy, newApproval,
-                processingMonths, serviceCovered, savings, standing, hypothetical, modelled, note, source);
-    }
 }

@@ -8,11 +8,6 @@ public sealed interface Reach {
     /** Why it does not cover a transaction, in words. */
     String whyNot(Transaction transaction);
 
-    /** The same tie to another country's law, for a copy of the rule; a tie to a third country stays. */
-    default Reach moved(String from, String to) {
-        return this;
-    }
-
     /** The maker's home is the country. */
     record Origin(String country) implements Reach {
         @Override
@@ -23,11 +18,6 @@ public sealed interface Reach {
         @Override
         public String whyNot(Transaction transaction) {
             return "the maker's home is " + transaction.makerCountry() + ", not " + country;
-        }
-
-        @Override
-        public Reach moved(String from, String to) {
-            return country.equals(from) ? new Origin(to) : this;
         }
     }
 
@@ -43,11 +33,6 @@ public sealed interface Reach {
             return "the content of " + country + " is " + Words.number(transaction.contentOf(country)) + ", not above "
                     + Words.number(above);
         }
-
-        @Override
-        public Reach moved(String from, String to) {
-            return country.equals(from) ? new Content(to, above) : this;
-        }
     }
 
     /** The tool holds any content of the issuer at all (foreign direct product). */
@@ -61,11 +46,6 @@ public sealed interface Reach {
         public String whyNot(Transaction transaction) {
             return "the tool holds no content of " + country;
         }
-
-        @Override
-        public Reach moved(String from, String to) {
-            return country.equals(from) ? new ForeignDirectProduct(to) : this;
-        }
     }
 
     /** The issuer's firms may not sell or support. */
@@ -78,11 +58,6 @@ public sealed interface Reach {
         @Override
         public String whyNot(Transaction transaction) {
             return "the maker is not a firm of " + country;
-        }
-
-        @Override
-        public Reach moved(String from, String to) {
-            return country.equals(from) ? new Persons(to) : this;
         }
     }
 

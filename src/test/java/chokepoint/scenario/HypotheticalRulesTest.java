@@ -53,6 +53,18 @@ class HypotheticalRulesTest {
     }
 
     @Test
+    void isOtherwiseTheSameRule() {
+        ExportRule real = FILES.loadText("extends: free-trade.yaml\nrules: [us-2022-10-07]\n").scenario().orElseThrow()
+                .rules().stream().filter(rule -> rule.id().equals("us-2022-10-07")).findFirst().orElseThrow();
+
+        ExportRule copy = copy("id: a, like: us-2022-10-07, issuer: KR");
+
+        assertThat(copy).usingRecursiveComparison()
+                .ignoringFields("id", "issuer", "title", "legalSource", "reach", "hypothetical").isEqualTo(real);
+        assertThat(copy.standing()).isFalse();
+    }
+
+    @Test
     void reportsWhatMakesNoCopy() {
         String like = "like: us-2022-10-07, issuer: KR";
 

@@ -46,7 +46,8 @@ public final class Symmetries {
     }
 
     private static ExportRule later(ExportRule rule, int years) {
-        ExportRule moved = rule.withDates(rule.announced().plusYears(years), rule.effective().plusYears(years));
+        ExportRule moved = Changed.copy(Changed.copy(rule, "announced", rule.announced().plusYears(years)),
+                "effective", rule.effective().plusYears(years));
         return Changed.copy(Changed.copy(moved, "expires", rule.expires().map(date -> date.plusYears(years))),
                 "savings", later(rule.savings(), years));
     }
