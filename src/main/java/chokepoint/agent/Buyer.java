@@ -8,6 +8,8 @@ public final class Buyer {
 
     private final Budget budget;
     private double balanceUsd;
+    /** Money of cancelled orders: it was planned before, so the cap on unspent plans leaves it alone. */
+    private double givenBackUsd;
 
     /**
      * The rule of the budget.
@@ -26,6 +28,7 @@ public final class Buyer {
     private Buyer(Buyer other) {
         this.budget = other.budget;
         this.balanceUsd = other.balanceUsd;
+        this.givenBackUsd = other.givenBackUsd;
     }
 
     public Buyer copy() {
@@ -40,19 +43,24 @@ public final class Buyer {
 
     /** A lot may be bought while the balance is positive; it may end below zero. */
     public boolean affords() {
-        return !budget.limited() || balanceUsd > 0;
+        return !budget.limited() || balanceUsd() > 0;
     }
 
     public void commit(double usd) {
-        balanceUsd -= usd;
+        double first = Math.min(usd, givenBackUsd);
+        givenBackUsd -= first;
+        balanceUsd -= usd - first;
     }
 
+    /** A cancelled order gives its money back: first to the overdraft, the rest beyond the reach of the cap. */
     public void release(double usd) {
-        balanceUsd += usd;
+        double repaid = Math.min(usd, Math.max(0, -balanceUsd));
+        balanceUsd += repaid;
+        givenBackUsd += usd - repaid;
     }
 
     public double balanceUsd() {
-        return balanceUsd;
+        return balanceUsd + givenBackUsd;
     }
 
     /** Whether a lot is due to be ordered: it would come just in time, or late, if ordered now. */

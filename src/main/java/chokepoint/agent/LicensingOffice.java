@@ -90,8 +90,16 @@ public final class LicensingOffice {
 
     /** Takes out what the caller says is stale, in order. */
     public List<Application> withdraw(java.util.function.Predicate<Application> stale) {
-        List<Application> withdrawn = queue.stream().filter(stale).sorted(FIRST_COME).toList();
-        queue.removeIf(stale);
+        List<Application> withdrawn = new ArrayList<>();
+        for (Application application : queue) {
+            if (stale.test(application)) {
+                withdrawn.add(application);
+            }
+        }
+        if (!withdrawn.isEmpty()) {
+            queue.removeIf(stale);
+            withdrawn.sort(FIRST_COME);
+        }
         return withdrawn;
     }
 

@@ -48,12 +48,12 @@ final class DeniedDemand {
         }
         double total = List.of(Fate.values()).stream().mapToDouble(this::usd).sum();
         if (total == 0) {
-            return List.of("No demand was denied.");
+            return List.of("The rules touch no demand.");
         }
         String fates = List.of(Fate.values()).stream().filter(fate -> usd(fate) > 0)
                 .map(fate -> fate.words + " " + Numbers.percent(usd(fate) / total))
                 .collect(Collectors.joining(", "));
-        return Wrapping.wrap("Of " + Numbers.plain(total / BILLION, 1) + " bn USD of denied demand: " + fates, WIDTH);
+        return Wrapping.wrap("Of " + Numbers.plain(total / BILLION, 1) + " bn USD of demand the rules touch: " + fates, WIDTH);
     }
 
     private double usd(Fate fate) {

@@ -39,10 +39,14 @@ public final class Program {
         Faults faults = new Faults(console, top);
         CommandLine line = new CommandLine(top)
                 .addSubcommand(new RunCommand(console, simulation))
+                .addSubcommand(new NewCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new GenerateCompletion());
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()

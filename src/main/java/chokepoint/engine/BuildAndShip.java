@@ -20,6 +20,7 @@ final class BuildAndShip implements Phase {
     private final PromiseLeads promises;
     private final KeyHeap due = new KeyHeap();
     private final KeyHeap early = new KeyHeap();
+    private int[] ready = new int[64];
 
     BuildAndShip(Desk desk, World world) {
         this.desk = desk;
@@ -41,16 +42,15 @@ final class BuildAndShip implements Phase {
         due.clear();
         early.clear();
         OrderBook book = world.supply.books[pool];
-        int pulledIn = month + blueprint.parameters.pullInMonths();
-        for (int place = 0; place < book.size(); place++) {
-            if (book.ready(place) <= month && book.due(place) <= pulledIn) {
-                if (book.isOpen(place) && (!book.underRules(place) || mayShip(world, book.lot(place), month))) {
-                    (book.due(place) <= month ? due : early).add(book.key(place));
-                }
+        ready = ready.length < book.size() ? new int[book.size() * 2] : ready;
+        int count = book.findReady(month, month + blueprint.parameters.pullInMonths(), ready);
+        for (int i = 0; i < count; i++) {
+            int place = ready[i];
+            if (!book.underRules(place) || mayShip(world, book.lot(place), month)) {
+                (book.due(place) <= month ? due : early).add(book.key(place));
             }
         }
         due.arrange();
-        early.arrange();
     }
 
     /** Whether it holds every licence it needs; one that has run out is applied for again. */
@@ -80,6 +80,7 @@ final class BuildAndShip implements Phase {
         world.supply.slotsGivenUsd[pool] += world.supply.slotsUsd[pool];
         ship(world, pool, due, month);
         if (due.isEmpty()) {
+            early.arrange();
             ship(world, pool, early, month);
         }
         world.supply.creditUsd[pool] = Math.min(world.supply.creditUsd[pool], head(world, pool));
@@ -101,19 +102,8 @@ final class BuildAndShip implements Phase {
         if (!due.isEmpty() || !early.isEmpty()) {
             return world.supply.books[pool].usd(OrderBook.placeOf((due.isEmpty() ? early : due).first()));
         }
-        OrderBook book = world.supply.books[pool];
-        int next = -1;
-        for (int place = 0; place < book.size(); place++) {
-            if (book.isOpen(place) && (next < 0 || isBefore(book, place, next))) {
-                next = place;
-            }
-        }
-        return next < 0 ? 0 : book.usd(next);
-    }
-
-    private static boolean isBefore(OrderBook book, int place, int other) {
-        int byDue = Integer.compare(book.due(place), book.due(other));
-        return byDue != 0 ? byDue < 0 : book.key(place) < book.key(other);
+        int next = world.supply.books[pool].nextDue();
+        return next < 0 ? 0 : world.supply.books[pool].usd(next);
     }
 
     private void ship(World world, OrderBook book, int place, int month) {

@@ -25,6 +25,8 @@ final class ChooseSuppliers implements Phase {
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
+    /** Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins. */
+    private boolean shutOut;
 
     ChooseSuppliers(Desk desk, World world) {
         this.desk = desk;
@@ -44,7 +46,7 @@ final class ChooseSuppliers implements Phase {
         world.buyers[world.buyerOf(lot)].release(PlanPurchases.referenceUsd(world, lot));
         int line = choose(world, lot, month);
         if (line == NOBODY) {
-            if (!race.hadCandidates()) {
+            if (shutOut) {
                 desk.deny(world, lot, month);
             }
             return;
@@ -56,7 +58,9 @@ final class ChooseSuppliers implements Phase {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
         } else {
             callForExtras(world, lot, line, month);
-            desk.apply(world, lot, needs, month);
+            if (!needs.free()) {
+                desk.apply(world, lot, needs, month);
+            }
         }
     }
 
@@ -64,9 +68,9 @@ final class ChooseSuppliers implements Phase {
     int choose(World world, int lot, int month) {
         Lots lots = world.lots;
         race.start(waitTime);
-        enterClass(world, lot, lots.toolClass[lot], month);
-        boolean blocked = !race.hadCandidates();
-        if (blueprint.mechanisms.substitutes() && (blocked || lots.isDenied(lot))) {
+        enter(lots.toolClass[lot], weights(world, lot, lots.toolClass[lot], month), taste(world, lot));
+        shutOut = !race.hadCandidates();
+        if (blueprint.mechanisms.substitutes() && (shutOut || lots.isDenied(lot))) {
             for (Substitution.Option option : blueprint.constants.substitution.options(lots.fab[lot],
                     lots.toolClass[lot])) {
                 enterSubstitute(world, lot, option, month);
@@ -78,46 +82,40 @@ final class ChooseSuppliers implements Phase {
     /** The choice of those who order in good time: months late do not count. */
     int chooseOnTime(World world, int lot) {
         race.start(waitTime);
-        int fab = world.lots.fab[lot];
         int toolClass = world.lots.toolClass[lot];
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        desk.weights.prepare(fab, toolClass, 0);
-        for (int line : blueprint.linesOfClass[toolClass]) {
-            double weight = desk.weights.onTime(fab, line);
-            if (weight > 0) {
-                race.enter(line, taste, blueprint.lineKey[line], weight);
-            }
-        }
+        enter(toolClass, desk.weights.onTime(world.lots.fab[lot], toolClass, 0), taste(world, lot));
         return race.winner();
     }
 
-    private void enterClass(World world, int lot, int toolClass, int month) {
-        int fab = world.lots.fab[lot];
-        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        int monthsToNeed = world.lots.need[lot] - month;
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        boolean struck = world.strikes.any(lot);
-        desk.weights.prepare(fab, toolClass, month);
-        for (int line : blueprint.linesOfClass[toolClass]) {
-            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
-            if (weight > 0 && !(struck && world.strikes.isOut(lot, line, month))) {
-                race.enter(line, taste, blueprint.lineKey[line], weight);
-            }
+    private void enterSubstitute(World world, int lot, Substitution.Option option, int month) {
+        double[] weights = weights(world, lot, option.toolClass(), month);
+        int[] lines = blueprint.linesOfClass[option.toolClass()];
+        for (int i = 0; i < lines.length; i++) {
+            weights[i] *= option.discount()[lines[i]];
         }
+        enter(option.toolClass(), weights, taste(world, lot));
     }
 
-    private void enterSubstitute(World world, int lot, Substitution.Option option, int month) {
-        int fab = world.lots.fab[lot];
+    private void enter(int toolClass, double[] weights, long taste) {
+        race.enter(blueprint.linesOfClass[toolClass], weights, blueprint.lineKey, taste);
+    }
+
+    /** What the lines of a class weigh for a lot, those struck out nothing. */
+    private double[] weights(World world, int lot, int toolClass, int month) {
+        Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        int monthsToNeed = world.lots.need[lot] - month;
-        long taste = Keys.mix(tastes, world.lots.key[lot]);
-        desk.weights.prepare(fab, option.toolClass(), month);
-        for (int line : blueprint.linesOfClass[option.toolClass()]) {
-            double weight = desk.weights.weight(fab, line, rank, monthsToNeed);
-            if (weight > 0 && !world.strikes.isOut(lot, line, month)) {
-                race.enter(line, taste, blueprint.lineKey[line], weight * option.discount()[line]);
+        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        if (world.strikes.any(lot)) {
+            int[] lines = blueprint.linesOfClass[toolClass];
+            for (int i = 0; i < lines.length; i++) {
+                weights[i] = world.strikes.isOut(lot, lines[i], month) ? 0 : weights[i];
             }
         }
+        return weights;
+    }
+
+    private long taste(World world, int lot) {
+        return Keys.mix(tastes, world.lots.key[lot]);
     }
 
     private int unitsFrom(World world, int lot, int line) {

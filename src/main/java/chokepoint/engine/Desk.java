@@ -100,12 +100,13 @@ final class Desk {
                 lots.usdPerTool[lot], reason));
         world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
         world.addToBacklog(lot, -lots.orderUsd(lot));
+        world.supply.ordersUsd[line] -= lots.orderUsd(lot);
         world.books.ordersCancelled++;
         world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
         world.strikes.strike(lot, line, outUntil);
         deny(world, lot, month);
         world.want(lot);
-        withdraw(world, lot, month);
+        withdraw(world, lot, lots.neededLicences[lot], month);
     }
 
     void deny(World world, int lot, int month) {
@@ -122,28 +123,27 @@ final class Desk {
         for (int place = 0; place < needs.issuers().length; place++) {
             int issuer = needs.issuers()[place];
             if ((held & 1 << issuer) == 0) {
-                file(world, lot, issuer, needs.requirement().licences().get(place), month);
+                file(world, lot, needs, place, month);
             }
         }
     }
 
-    private void file(World world, int lot, int issuer, Requirement.Licence licence, int month) {
+    private void file(World world, int lot, Rulings.Needs needs, int place, int month) {
+        int issuer = needs.issuers()[place];
+        Requirement.Licence licence = needs.requirement().licences().get(place);
         int number = world.books.applications++;
         int line = world.lots.productLine[lot];
         int attempt = world.strikes.attempts(lot, line);
         world.events.on(new LicenceApplied(month, number, lot, world.lots.fab[lot], line, issuer,
-                String.join(";", licence.rules()), attempt, licence.approval()));
+                needs.ruleIds().get(place), attempt, licence.approval()));
         world.offices[issuer].file(world.draws, number, lot, world.lots.key[lot], line, world.lots.orderSerial[lot],
                 month, attempt, licence.processingMonths());
     }
 
-    /** Withdraws what is still pending for a lot that is no longer on that order. */
-    void withdraw(World world, int lot, int month) {
-        if (world.lots.neededLicences[lot] == 0) {
-            return;
-        }
-        for (int issuer = 0; issuer < world.offices.length; issuer++) {
-            if ((world.lots.neededLicences[lot] & 1 << issuer) != 0) {
+    /** Withdraws what a lot has pending with these issuers, given as bits. */
+    void withdraw(World world, int lot, int issuers, int month) {
+        for (int issuer = 0; issuer < world.offices.length && issuers != 0; issuer++) {
+            if ((issuers & 1 << issuer) != 0) {
                 for (Application stale : world.offices[issuer].withdraw(application -> application.lot() == lot)) {
                     tell(world, stale, issuer, LicenceDecided.Outcome.WITHDRAWN, month);
                 }

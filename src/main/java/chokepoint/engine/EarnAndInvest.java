@@ -2,7 +2,6 @@ package chokepoint.engine;
 
 import chokepoint.agent.EquipmentMaker;
 import chokepoint.event.ServicePaid;
-import chokepoint.quantity.Usd;
 import chokepoint.scenario.DomesticCeiling;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Supply;
@@ -35,7 +34,7 @@ final class EarnAndInvest implements Phase {
     private void payService(World world, int month) {
         for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
             for (int line = 0; line < blueprint.lineCount(); line++) {
-                long usd = Usd.round(world.fabs.serviceUsd(buyer, line));
+                long usd = world.fabs.serviceUsd(buyer, line);
                 if (usd > 0) {
                     world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
                     world.events.on(new ServicePaid(month, buyer, line, usd));

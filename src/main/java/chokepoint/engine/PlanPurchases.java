@@ -2,8 +2,6 @@ package chokepoint.engine;
 
 import chokepoint.agent.Buyer;
 import chokepoint.event.LotAbandoned;
-import chokepoint.random.Keys;
-import chokepoint.random.Purpose;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.Wants;
@@ -16,20 +14,15 @@ import java.util.Arrays;
  */
 final class PlanPurchases implements Phase {
 
-    private static final int LOT_BITS = 24;
-    private static final int TIE_BITS = 28;
     private static final int NO_NEED = Integer.MAX_VALUE;
 
     private final Desk desk;
-    private final long ties;
     private final int[] deniedNeed;
     private final int[] deniedClass;
     private final int[] nextDeniedNeed;
-    private long[] ordered = new long[64];
 
     PlanPurchases(Desk desk, World world) {
         this.desk = desk;
-        this.ties = world.draws.stream(Purpose.PURCHASE_TIE);
         this.deniedNeed = new int[world.blueprint.fabCount()];
         this.deniedClass = new int[world.blueprint.fabCount()];
         this.nextDeniedNeed = new int[world.blueprint.fabCount()];
@@ -37,12 +30,14 @@ final class PlanPurchases implements Phase {
 
     @Override
     public void run(World world, int month) {
+        Arrays.fill(deniedNeed, NO_NEED);
+        Arrays.fill(nextDeniedNeed, NO_NEED);
         for (int buyer = 0; buyer < world.buyers.length; buyer++) {
             world.buyers[buyer].receive(world.plan.buyerPlanUsd[buyer][month]);
             considerNewLots(world, buyer, month);
-            abandon(world, buyer, month);
-            findDenied(world, buyer);
-            pick(world, buyer, month);
+            boolean denied = reviewDenied(world, buyer, month);
+            world.wants[buyer].arrange();
+            pick(world, buyer, denied, month);
         }
     }
 
@@ -71,27 +66,34 @@ final class PlanPurchases implements Phase {
         world.nextNeed[cell] = need;
     }
 
-    private void abandon(World world, int buyer, int month) {
+    /** Whether the buyer wants anything that it was denied; most never do, and are spared the search. */
+    private boolean reviewDenied(World world, int buyer, int month) {
         Wants wants = world.wants[buyer];
-        for (int i = 0; i < wants.size() && world.blueprint.mechanisms.abandonment(); i++) {
+        if (!wants.keepWanted(world.lots)) {
+            return false;
+        }
+        if (world.blueprint.mechanisms.abandonment()) {
+            abandon(world, wants, month);
+            wants.keepWanted(world.lots);
+        }
+        findDenied(world, wants);
+        return true;
+    }
+
+    private static void abandon(World world, Wants wants, int month) {
+        for (int i = 0; i < wants.size(); i++) {
             int lot = wants.lot(i);
-            boolean denied = world.lots.state[lot] == Lots.WANTED && world.lots.isDenied(lot);
-            if (denied && Buyer.givesUp(world.lots.firstDenied[lot], month,
+            if (world.lots.isDenied(lot) && Buyer.givesUp(world.lots.firstDenied[lot], month,
                     world.blueprint.parameters.patience())) {
                 world.lots.state[lot] = Lots.ABANDONED;
                 world.events.on(new LotAbandoned(month, lot, world.lots.fab[lot]));
             }
         }
-        wants.keepWanted(world.lots);
     }
 
     /** The earliest need among denied and unordered lots of each fab line, and the earliest of another class. */
-    private void findDenied(World world, int buyer) {
-        Blueprint blueprint = world.blueprint;
-        Arrays.fill(deniedNeed, blueprint.fabsFrom[buyer], blueprint.fabsFrom[buyer + 1], NO_NEED);
-        Arrays.fill(nextDeniedNeed, blueprint.fabsFrom[buyer], blueprint.fabsFrom[buyer + 1], NO_NEED);
-        Wants wants = world.wants[buyer];
-        for (int i = 0; i < wants.size() && blueprint.mechanisms.postponeComplements(); i++) {
+    private void findDenied(World world, Wants wants) {
+        for (int i = 0; i < wants.size() && world.blueprint.mechanisms.postponeComplements(); i++) {
             if (world.lots.isDenied(wants.lot(i))) {
                 noteDenied(world.lots, wants.lot(i));
             }
@@ -110,20 +112,16 @@ final class PlanPurchases implements Phase {
         }
     }
 
-    private void pick(World world, int buyer, int month) {
+    /** All that the budget allows; a lot that is postponed takes note of it even where the budget has run out. */
+    private void pick(World world, int buyer, boolean denied, int month) {
         Wants wants = world.wants[buyer];
-        int count = 0;
-        ordered = ordered.length < wants.size() ? new long[wants.size() * 2] : ordered;
-        for (int i = 0; i < wants.size(); i++) {
-            if (!postpones(world, wants.lot(i), month)) {
-                ordered[count++] = place(world.lots, wants.lot(i));
+        Buyer purse = world.buyers[buyer];
+        for (int i = 0; i < wants.size() && (denied || purse.affords()); i++) {
+            int lot = wants.lot(i);
+            if (!(denied && postpones(world, lot, month)) && purse.affords()) {
+                purse.commit(referenceUsd(world, lot));
+                desk.intendPurchase(lot);
             }
-        }
-        Arrays.sort(ordered, 0, count);
-        for (int i = 0; i < count && world.buyers[buyer].affords(); i++) {
-            int lot = (int) (ordered[i] & (1 << LOT_BITS) - 1);
-            world.buyers[buyer].commit(referenceUsd(world, lot));
-            desk.intendPurchase(lot);
         }
     }
 
@@ -145,11 +143,5 @@ final class PlanPurchases implements Phase {
             lots.postponedSince[lot] = (short) month;
         }
         return month - lots.postponedSince[lot] < world.blueprint.parameters.complementPostponeMax();
-    }
-
-    /** Sorts by need, then by a keyed tie. */
-    private long place(Lots lots, int lot) {
-        long tie = Keys.mix(ties, lots.key[lot]) >>> 64 - TIE_BITS;
-        return (long) (lots.need[lot] + 1) << LOT_BITS + TIE_BITS | tie << LOT_BITS | lot;
     }
 }

@@ -42,19 +42,16 @@ final class PublishRules implements Phase {
         if (needs.prohibited()) {
             desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
         } else if (needs.issuerMask() != lots.neededLicences[lot]) {
-            int lapsed = lots.neededLicences[lot] & ~needs.issuerMask();
-            if (lapsed != 0) {
-                desk.withdraw(world, lot, month);
-            }
-            applyForMissing(world, lot, needs, lapsed != 0, month);
+            desk.withdraw(world, lot, lots.neededLicences[lot] & ~needs.issuerMask(), month);
+            applyForMissing(world, lot, needs, month);
         }
     }
 
-    /** Applications still pending with an issuer stay there, unless all were withdrawn because one lapsed. */
-    private void applyForMissing(World world, int lot, Rulings.Needs needs, boolean allWithdrawn, int month) {
+    /** Applications still pending with an issuer whose licence is still needed keep their place there. */
+    private void applyForMissing(World world, int lot, Rulings.Needs needs, int month) {
         Lots lots = world.lots;
-        int pending = allWithdrawn ? 0 : lots.neededLicences[lot] & ~lots.grantedLicences[lot];
         int held = lots.grantedLicences[lot];
+        int pending = lots.neededLicences[lot] & ~held;
         lots.grantedLicences[lot] |= pending;
         desk.apply(world, lot, needs, month);
         lots.grantedLicences[lot] = held;

@@ -4,6 +4,7 @@ import chokepoint.random.Keys;
 import chokepoint.random.Purpose;
 import chokepoint.world.Blueprint;
 import chokepoint.world.World;
+import java.util.BitSet;
 
 /**
  * A supplier without tools in a fab line at the opening must be qualified there first (model.md M4): a hazard, larger
@@ -14,17 +15,18 @@ final class Qualification {
     private Qualification() {
     }
 
+    /** All pass or fail by who was qualified before this month: what one's passing means to others shows in the next. */
     static void advance(World world, int month) {
         Blueprint blueprint = world.blueprint;
+        BitSet passed = new BitSet();
         for (int line : blueprint.constants.newcomers) {
             for (int f = 0; f < blueprint.fabCount(); f++) {
                 int place = f * blueprint.lineCount() + line;
-                int buyer = blueprint.directory.fabBuyer()[f];
-                if (!world.qualified[place] && blueprint.serves(line, buyer)) {
-                    world.qualified[place] = passes(world, f, line, month);
-                }
+                boolean candidate = !world.qualified[place] && blueprint.serves(line, blueprint.directory.fabBuyer()[f]);
+                passed.set(place, candidate && passes(world, f, line, month));
             }
         }
+        passed.stream().forEach(place -> world.qualified[place] = true);
     }
 
     private static boolean passes(World world, int fab, int line, int month) {

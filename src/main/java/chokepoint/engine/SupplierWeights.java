@@ -9,6 +9,8 @@ import java.util.Arrays;
 /**
  * exp(V) of every product line for every fab line, without the months late (model.md M4): worked out once a (fab line,
  * class, month), when first asked for. Zero means no candidate: not sold there, not qualified, or prohibited.
+ * A class's lines lie side by side, and a class is gone through in one plain loop after the other: asking line by line
+ * took twice as long.
  */
 final class SupplierWeights {
 
@@ -17,51 +19,74 @@ final class SupplierWeights {
     private final World world;
     private final Blueprint blueprint;
     private final int lines;
+    /** Where a class's lines begin among a fab line's weights. */
+    private final int[] firstOfClass;
     private final double[] weight;
     private final byte[] licenceMonths;
     private final short[] workedOut;
+    /** Whether a rule ever covers any line of the class, by fab line and class. */
+    private final boolean[] touched;
     private final double[] lineFactor;
     private final double[] lateFactor = new double[LATE_TABLE];
+    private final double[] offered;
     private int lineFactorMonth = -1;
 
     SupplierWeights(World world) {
         this.world = world;
         this.blueprint = world.blueprint;
         this.lines = blueprint.lineCount();
+        firstOfClass = new int[blueprint.classCount()];
+        for (int k = 1; k < firstOfClass.length; k++) {
+            firstOfClass[k] = firstOfClass[k - 1] + blueprint.linesOfClass[k - 1].length;
+        }
         weight = new double[blueprint.fabCount() * lines];
         licenceMonths = new byte[blueprint.fabCount() * lines];
         workedOut = new short[blueprint.fabCount() * blueprint.classCount()];
         Arrays.fill(workedOut, (short) -1);
+        touched = touched();
         lineFactor = new double[lines];
+        offered = new double[lines];
         double omega = blueprint.mechanisms.lateness() ? blueprint.parameters.omega() : 0;
         for (int late = 0; late < LATE_TABLE; late++) {
             lateFactor[late] = StrictMath.exp(-omega * late);
         }
     }
 
-    /** Weight if nothing comes late. */
-    double onTime(int fab, int productLine) {
-        return weight[fab * lines + productLine];
+    /** Weights of a class's lines, in their order in the blueprint, if nothing comes late; valid until the next question. */
+    double[] onTime(int fab, int toolClass, int month) {
+        prepare(fab, toolClass, month);
+        System.arraycopy(weight, first(fab, toolClass), offered, 0, blueprint.linesOfClass[toolClass].length);
+        return offered;
     }
 
-    /** Weight for a purchase now, delivered at the earliest when lead time and licence allow, against the need. */
-    double weight(int fab, int productLine, int rank, int monthsToNeed) {
-        double base = weight[fab * lines + productLine];
-        if (base == 0) {
-            return 0;
+    /**
+     * Weights of a class's lines for a purchase now, delivered at the earliest when lead time and licence allow, against
+     * the need; valid until the next question.
+     */
+    double[] forNeed(int fab, int toolClass, int[] leads, int month, int need) {
+        prepare(fab, toolClass, month);
+        int first = first(fab, toolClass);
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        for (int i = 0; i < classLines.length; i++) {
+            int arrives = month + Math.max(leads[classLines[i]], licenceMonths[first + i]);
+            offered[i] = weight[first + i] * lateFactor[Math.max(0, Math.min(arrives - need, LATE_TABLE - 1))];
         }
-        int arrives = Math.max(world.supply.lead[rank][productLine], licenceMonths[fab * lines + productLine]);
-        int late = arrives - monthsToNeed;
-        return late <= 0 ? base : base * lateFactor[Math.min(late, LATE_TABLE - 1)];
+        return offered;
     }
 
-    /** Makes sure that the weights of a class are this month's. */
-    void prepare(int fab, int toolClass, int month) {
+    private int first(int fab, int toolClass) {
+        return fab * lines + firstOfClass[toolClass];
+    }
+
+    private void prepare(int fab, int toolClass, int month) {
         int place = fab * blueprint.classCount() + toolClass;
         if (workedOut[place] != month) {
             workedOut[place] = (short) month;
             prepareLines(month);
-            work(fab, toolClass, month);
+            work(fab, toolClass);
+            if (touched[place]) {
+                applyRules(fab, toolClass, month);
+            }
         }
     }
 
@@ -76,30 +101,59 @@ final class SupplierWeights {
         }
     }
 
-    private void work(int fab, int toolClass, int month) {
-        int buyer = blueprint.directory.fabBuyer()[fab];
-        double[] opening = blueprint.constants.openingWeight[buyer];
-        double[] openingShare = blueprint.constants.openingShare[buyer];
+    private void work(int fab, int toolClass) {
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        int first = first(fab, toolClass);
+        double[] opening = blueprint.constants.openingWeight[blueprint.directory.fabBuyer()[fab]];
+        for (int i = 0; i < classLines.length; i++) {
+            int line = classLines[i];
+            weight[first + i] = world.qualified[fab * lines + line] ? opening[line] * lineFactor[line] : 0;
+        }
         double perTool = blueprint.mechanisms.installedBase() ? world.fabs.shareOfOneTool(fab, toolClass) : 0;
-        for (int line : blueprint.linesOfClass[toolClass]) {
-            int place = fab * lines + line;
-            double w = world.qualified[place] ? opening[line] * lineFactor[line] : 0;
-            if (w > 0 && perTool > 0) {
-                double gained = world.fabs.installed(fab, line) * perTool - openingShare[line];
-                w *= Exp.of(blueprint.parameters.lambdaBase() * gained);
-            }
-            licenceMonths[place] = 0;
-            weight[place] = w > 0 && world.rulings.everTouches(fab, line) ? underRules(fab, line, month, w) : w;
+        if (perTool > 0) {
+            favourInstalled(fab, toolClass, perTool);
         }
     }
 
-    private double underRules(int fab, int line, int month, double w) {
-        Rulings.Needs needs = world.rulings.needs(fab, line, month);
-        if (needs.free() || needs.prohibited()) {
-            return needs.free() ? w : 0;
+    private void favourInstalled(int fab, int toolClass, double perTool) {
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        int first = first(fab, toolClass);
+        double lambda = blueprint.parameters.lambdaBase();
+        double[] openingShare = blueprint.constants.openingShare[blueprint.directory.fabBuyer()[fab]];
+        for (int i = 0; i < classLines.length; i++) {
+            double gained = world.fabs.installed(fab, classLines[i]) * perTool - openingShare[classLines[i]];
+            weight[first + i] *= Exp.of(lambda * gained);
         }
-        licenceMonths[fab * lines + line] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
-        int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
-        return w * Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
+    }
+
+    private void applyRules(int fab, int toolClass, int month) {
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        int first = first(fab, toolClass);
+        for (int i = 0; i < classLines.length; i++) {
+            licenceMonths[first + i] = 0;
+            if (weight[first + i] > 0 && world.rulings.everTouches(fab, classLines[i])) {
+                applyRules(first + i, world.rulings.needs(fab, classLines[i], month), fab);
+            }
+        }
+    }
+
+    private void applyRules(int place, Rulings.Needs needs, int fab) {
+        if (needs.prohibited()) {
+            weight[place] = 0;
+        } else if (!needs.free()) {
+            licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
+            int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
+            weight[place] *= Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
+        }
+    }
+
+    private boolean[] touched() {
+        boolean[] any = new boolean[blueprint.fabCount() * blueprint.classCount()];
+        for (int place = 0; place < any.length; place++) {
+            for (int line : blueprint.linesOfClass[place % blueprint.classCount()]) {
+                any[place] |= world.rulings.everTouches(place / blueprint.classCount(), line);
+            }
+        }
+        return any;
     }
 }

@@ -3,6 +3,7 @@ package chokepoint.event;
 /**
  * A product line at month end.
  *
+ * @param ordersUsd orders of the month less those cancelled in it; negative if more was cancelled
  * @param backlogUsd value of all open orders
  * @param slotsUsd slots of the month
  * @param leadMonths promised lead time to a buyer of rank 0

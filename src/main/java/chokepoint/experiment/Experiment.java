@@ -1,6 +1,7 @@
 package chokepoint.experiment;
 
 import chokepoint.scenario.Scenario;
+import chokepoint.table.DataPackage;
 import chokepoint.table.OutputFolder;
 import chokepoint.table.RunTables;
 import chokepoint.table.SummaryRow;
@@ -39,6 +40,8 @@ public final class Experiment {
                 tables.entities(listings.entities());
                 tables.finish();
                 folder.writeText("scenario.yaml", scenario.resolvedYaml());
+                folder.writeText(DataPackage.FILE_NAME, new DataPackage(scenario.id(), scenario.title(),
+                        scenario.question(), folder.files()).json());
                 Path written = folder.complete(RunManifest.of(scenario, options, (System.nanoTime() - begun) / 1e9));
                 return new RunReport(scenario, written, summary, listings.warnings(), replicates.failures());
             }

@@ -29,7 +29,7 @@ final class Listings {
     private RuleRow row(ExportRule rule) {
         String classes = rule.classes().isEmpty() ? "*" : String.join(";", new TreeSet<>(rule.classes()));
         return new RuleRow(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), rule.announced(),
-                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.approval(),
+                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.modelled() ? rule.approval() : Double.NaN,
                 scenario.underStudy().contains(rule.id()), rule.hypothetical(), rule.modelled());
     }
 

@@ -20,6 +20,9 @@ public final class Effects {
     private final boolean[] restricted;
     private final FlowDifference ofRestricted;
     private final FlowDifference ofOthers;
+    private Window summed;
+    /** Shipments of the summed window, ruled minus counterfactual, by (product line × buyers + buyer). */
+    private long[] summedUsd;
 
     /** @param restricted by maker: whether rules under study reach sales from its home */
     public Effects(FlowHistory ruled, FlowHistory counterfactual, boolean[] restricted) {
@@ -94,23 +97,31 @@ public final class Effects {
     }
 
     private long deflectedTo(boolean[] buyers, Window window) {
+        sumUp(window);
         long sum = 0;
         for (int line = 0; line < directory.productLines().size(); line++) {
             for (int buyer = 0; buyer < buyers.length; buyer++) {
                 if (buyers[buyer] && restricted[directory.lineMaker()[line]] && !inTarget(buyer)) {
-                    sum += difference(line, buyer, window);
+                    sum += summedUsd[line * directory.buyers().size() + buyer];
                 }
             }
         }
         return sum;
     }
 
-    private long difference(int line, int buyer, Window window) {
-        long sum = 0;
-        for (int month = window.from(); month < window.until(); month++) {
-            sum += ruled.shippedUsd(month, line, buyer) - counterfactual.shippedUsd(month, line, buyer);
+    /** Kept for the window asked for last, because ratios are asked for region by region. */
+    private void sumUp(Window window) {
+        if (window.equals(summed)) {
+            return;
         }
-        return sum;
+        summed = window;
+        summedUsd = new long[directory.productLines().size() * directory.buyers().size()];
+        long[] without = new long[summedUsd.length];
+        ruled.addShipped(window, summedUsd);
+        counterfactual.addShipped(window, without);
+        for (int cell = 0; cell < without.length; cell++) {
+            summedUsd[cell] -= without[cell];
+        }
     }
 
     private boolean inTarget(int buyer) {

@@ -21,8 +21,7 @@ final class FlowDifference {
         lineCountry = homes(directory, makers);
         toDate = new long[directory.monthsSimulated() * countries * countries];
         for (int month = 0; month < directory.monthsSimulated(); month++) {
-            add(ruled, month, 1);
-            add(counterfactual, month, -1);
+            add(ruled, counterfactual, month);
         }
         int block = countries * countries;
         for (int cell = block; cell < toDate.length; cell++) {
@@ -40,11 +39,12 @@ final class FlowDifference {
         return month < 0 ? 0 : toDate[cell(month, makerCountry, destination)];
     }
 
-    private void add(FlowHistory flows, int month, int sign) {
+    private void add(FlowHistory ruled, FlowHistory counterfactual, int month) {
         for (int line = 0; line < lineCountry.length; line++) {
+            int first = lineCountry[line] < 0 ? 0 : cell(month, lineCountry[line], 0);
             for (int buyer = 0; lineCountry[line] >= 0 && buyer < buyerLocation.length; buyer++) {
-                int cell = cell(month, lineCountry[line], buyerLocation[buyer]);
-                toDate[cell] += sign * flows.shippedUsd(month, line, buyer);
+                toDate[first + buyerLocation[buyer]] += ruled.shippedUsd(month, line, buyer)
+                        - counterfactual.shippedUsd(month, line, buyer);
             }
         }
     }

@@ -15,11 +15,12 @@ public final class LotHistory implements EventSink {
 
     public static final int NONE = -1;
 
-    private int[] productLine = new int[0];
-    private int[] orderMonth = new int[0];
-    private int[] deliveredMonth = new int[0];
-    private int[] deliveredUnits = new int[0];
-    private int[] abandonedMonth = new int[0];
+    /** Shorts and not ints: every order and delivery of every replicate is written here, and less memory is faster. */
+    private short[] productLine = new short[0];
+    private short[] orderMonth = new short[0];
+    private short[] deliveredMonth = new short[0];
+    private short[] deliveredUnits = new short[0];
+    private short[] abandonedMonth = new short[0];
     private long[] usdPerTool = new long[0];
     private final int followed;
     private int lots;
@@ -55,8 +56,8 @@ public final class LotHistory implements EventSink {
             return;
         }
         reach(event.lot());
-        productLine[event.lot()] = event.productLine();
-        orderMonth[event.lot()] = event.month();
+        productLine[event.lot()] = (short) event.productLine();
+        orderMonth[event.lot()] = (short) event.month();
         usdPerTool[event.lot()] = event.usdPerTool();
     }
 
@@ -78,11 +79,11 @@ public final class LotHistory implements EventSink {
         }
         int lot = event.lot();
         reach(lot);
-        productLine[lot] = event.productLine();
-        orderMonth[lot] = event.orderMonth();
+        productLine[lot] = (short) event.productLine();
+        orderMonth[lot] = (short) event.orderMonth();
         usdPerTool[lot] = event.usdPerTool();
-        deliveredMonth[lot] = event.month();
-        deliveredUnits[lot] = event.units();
+        deliveredMonth[lot] = (short) event.month();
+        deliveredUnits[lot] = (short) event.units();
         delivered++;
         journal.add(event);
     }
@@ -93,7 +94,7 @@ public final class LotHistory implements EventSink {
             return;
         }
         reach(event.lot());
-        abandonedMonth[event.lot()] = event.month();
+        abandonedMonth[event.lot()] = (short) event.month();
     }
 
     /** One more than the highest lot heard of. */
@@ -167,9 +168,9 @@ public final class LotHistory implements EventSink {
         usdPerTool = Arrays.copyOf(usdPerTool, length);
     }
 
-    private static int[] grown(int[] months, int length) {
-        int[] grown = Arrays.copyOf(months, length);
-        Arrays.fill(grown, months.length, length, NONE);
+    private static short[] grown(short[] months, int length) {
+        short[] grown = Arrays.copyOf(months, length);
+        Arrays.fill(grown, months.length, length, (short) NONE);
         return grown;
     }
 }

@@ -20,7 +20,7 @@ final class HypotheticalRules {
 
     /** What an entry may say besides id, like and issuer: columns of {@code rules.csv}. */
     private static final List<String> OPTIONS = List.of("title", "announced", "effective", "expires", "approval");
-    private static final Set<String> KEYS =
+    static final Set<String> KEYS =
             Set.of("id", "like", "issuer", "title", "announced", "effective", "expires", "approval");
 
     private final Table library;

@@ -63,6 +63,14 @@ final class MechanismReader {
         return written;
     }
 
+    /** The words that each switch may have, by name. */
+    static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        components().forEach((name, component) -> words.put(name, component.getType() == boolean.class ? SWITCH
+                : Arrays.stream(component.getType().getEnumConstants()).map(MechanismReader::word).toList()));
+        return words;
+    }
+
     private static String word(Object value) {
         if (value instanceof Boolean on) {
             return on ? "on" : "off";

@@ -7,17 +7,18 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code licences.csv} of one world: applications pending or decided in the reported months. */
+/**
+ * {@code licences.csv} of one world: every application, those of the burn-in included, because trades of the reported
+ * months name them.
+ */
 final class LicencesTable implements WorldTable {
 
     private final Directory directory;
-    private final int start;
     private final Map<Case, LicenceApplied> pending = new TreeMap<>();
     private final Map<Case, Decision> decided = new TreeMap<>();
 
     LicencesTable(Directory directory) {
         this.directory = directory;
-        this.start = directory.origin().until(directory.start());
     }
 
     private record Case(int application, int authority) implements Comparable<Case> {
@@ -49,9 +50,7 @@ final class LicencesTable implements WorldTable {
             throw new IllegalStateException("Application " + event.application() + " was decided in month "
                     + directory.month(event.month()) + " but must have been made before.");
         }
-        if (event.month() >= start) {
-            decided.put(decidedCase, new Decision(applied, event));
-        }
+        decided.put(decidedCase, new Decision(applied, event));
     }
 
     @Override

@@ -1,15 +1,8 @@
 package chokepoint.table;
 
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Manifest to JSON. */
 final class ManifestWriter {
@@ -25,11 +18,7 @@ final class ManifestWriter {
     }
 
     static String json(Manifest manifest) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(new Indented(), text)) {
-            new ManifestWriter(json).write(manifest);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.of(json -> new ManifestWriter(json).write(manifest));
     }
 
     private void write(Manifest manifest) {
@@ -98,22 +87,5 @@ final class ManifestWriter {
         json.writeNumberProperty("seconds", BigDecimal.valueOf(environment.seconds())
                 .setScale(3, RoundingMode.HALF_UP));
         json.writeEndObject();
-    }
-
-    /** Two blanks and a line feed, whatever the system's line end. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER);
-            return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

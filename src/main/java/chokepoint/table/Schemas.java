@@ -63,7 +63,7 @@ public final class Schemas {
                     + "when the simulation began")));
 
     public static final TableSchema LICENCES = new TableSchema("licences",
-            "A licence application at an authority that was pending or decided in the reported months.",
+            "A licence application at an authority, those of the burn-in included, because trades may name them.",
             List.of("replicate", "world", "application", "authority"), List.of(REPLICATE, WORLD,
             whole("application", "", "running number in its world"), text("lot", "id of the lot"), MAKER, BUYER,
             TOOL_CLASS, text("authority", "government that decides"),
@@ -96,7 +96,7 @@ public final class Schemas {
     public static final TableSchema MAKERS = new TableSchema("makers",
             "A maker at a month's end, over its product lines.",
             List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            whole("orders_usd", "USD", "orders of the month"),
+            whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
             whole("slots_usd", "USD", "slots of the month"),
@@ -131,7 +131,7 @@ public final class Schemas {
             column("expires", DATE, "", "first day no longer in force; empty if it does not end"),
             text("classes", "tool classes, separated by `;`; `*` for all"),
             text("policy", "how an application is treated"),
-            real("approval", "probability", "probability that an application is approved"),
+            real("approval", "probability", "probability that an application is approved; empty for a rule that is recorded only"),
             flag("under_study", "whether the counterfactual lacks it"),
             flag("hypothetical", "whether it is an assumption of the scenario, issued by nobody"),
             flag("modelled", "false for rules about goods or end users outside the world: recorded, not modelled")));

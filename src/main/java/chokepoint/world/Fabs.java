@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
+import chokepoint.quantity.Usd;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.ToolClass;
 import java.util.Arrays;
@@ -33,6 +34,8 @@ public final class Fabs {
     private final double[] serviceUsdPerTool;
     /** Installed tools by buyer and product line. */
     private final double[] served;
+    /** A month's service by buyer and product line, rounded: asked for every month, changed only by a delivery. */
+    private final long[] serviceUsd;
 
     Fabs(Blueprint blueprint, LotPlan plan) {
         this.blueprint = blueprint;
@@ -54,6 +57,8 @@ public final class Fabs {
         double[] factor = serviceFactors();
         serviceUsdPerTool = new double[lines];
         Arrays.setAll(serviceUsdPerTool, j -> usdPerToolMonth(j) * factor[blueprint.directory.lineMaker()[j]]);
+        serviceUsd = new long[served.length];
+        Arrays.setAll(serviceUsd, place -> serviceOf(place));
     }
 
     private Fabs(Fabs other) {
@@ -70,6 +75,7 @@ public final class Fabs {
         arrivingLoss = Arrays.stream(other.arrivingLoss).map(double[]::clone).toArray(double[][]::new);
         serviceUsdPerTool = other.serviceUsdPerTool;
         served = other.served.clone();
+        serviceUsd = other.serviceUsd.clone();
     }
 
     Fabs copy() {
@@ -103,7 +109,9 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[line];
         installed[fab * lines + line] += lots.orderUnits[lot];
         installedOfClass[fab * classes + toolsClass] += lots.orderUnits[lot];
-        served[blueprint.directory.fabBuyer()[fab] * lines + line] += lots.orderUnits[lot];
+        int place = blueprint.directory.fabBuyer()[fab] * lines + line;
+        served[place] += lots.orderUnits[lot];
+        serviceUsd[place] = serviceOf(place);
         deliveredSinceStart[toolsClass] += lots.orderUnits[lot];
         int slot = (month + blueprint.parameters.installMonths()) % arriving.length;
         meet(lots, lot, arriving[slot], arrivingLoss[slot]);
@@ -139,29 +147,42 @@ public final class Fabs {
         Arrays.fill(loss, 0);
     }
 
-    /** Tools of a class at work in a fab line, in units of its own need. */
+    /**
+     * Tools of a class at work in a fab line, in units of its own need. A tool that comes late stops growth and takes
+     * nothing from what stands: tools are whole, the plan is not, and a tool may be due before all of it is needed.
+     */
     public double effectiveTools(int fab, int toolClass, int month) {
-        return openingTools(fab, toolClass) + inProduction[fab * classes + toolClass] + rounding(fab, toolClass, month);
+        return openingTools(fab, toolClass) + growth(fab * classes + toolClass, month - blueprint.parameters.installMonths());
     }
 
-    /** The part of the plan since the start that is not yet worth a whole tool. */
-    private double rounding(int fab, int toolClass, int month) {
-        float[] residue = plan.residue[fab * classes + toolClass];
-        int planned = month - blueprint.parameters.installMonths();
-        if (residue == null || planned < blueprint.burnIn) {
-            return 0;
+    /** Need since the start that the tools in production can meet: the plan's where all due ones are, and never below 0. */
+    private double growth(int cell, int planned) {
+        int tools = Math.max(0, inProduction[cell]);
+        if (planned < blueprint.burnIn) {
+            return tools;
         }
-        return residue[planned] - (blueprint.burnIn > 0 ? residue[blueprint.burnIn - 1] : 0);
+        int before = blueprint.burnIn > 0 ? plan.toolsToDate[blueprint.burnIn - 1][cell] : 0;
+        int month = planned;
+        while (month >= blueprint.burnIn && plan.toolsToDate[month][cell] - before > tools) {
+            month--;
+        }
+        if (month < blueprint.burnIn) {
+            return tools;
+        }
+        double rounding = plan.residue[month][cell] - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
+        return Math.max(0, tools + rounding);
     }
 
     /** The class that limits a fab line's capacity; −1 if its node needs no tools. */
     public int bottleneck(int fab, int month) {
         int scarcest = -1;
+        double[] bills = blueprint.demand.toolsPerKwpm[fab];
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < classes; k++) {
-            double bill = blueprint.demand.toolsPerKwpm[fab][k];
-            if (bill > 0 && effectiveTools(fab, k, month) / bill < least) {
-                least = effectiveTools(fab, k, month) / bill;
+            double bill = bills[k];
+            double kwpm = bill > 0 ? effectiveTools(fab, k, month) / bill : Double.POSITIVE_INFINITY;
+            if (kwpm < least) {
+                least = kwpm;
                 scarcest = k;
             }
         }
@@ -186,9 +207,13 @@ public final class Fabs {
         return yield;
     }
 
-    /** What a buyer pays for a month's service of one maker's tools of a class, USD before rounding. */
-    public double serviceUsd(int buyer, int productLine) {
-        return served[buyer * lines + productLine] * serviceUsdPerTool[productLine];
+    /** What a buyer pays for a month's service of one maker's tools of a class. */
+    public long serviceUsd(int buyer, int productLine) {
+        return serviceUsd[buyer * lines + productLine];
+    }
+
+    private long serviceOf(int place) {
+        return Usd.round(served[place] * serviceUsdPerTool[place % lines]);
     }
 
     private double usdPerToolMonth(int productLine) {

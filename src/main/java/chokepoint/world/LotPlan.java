@@ -18,8 +18,10 @@ public final class LotPlan {
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
-    /** Real-valued need to date less the whole tools planned to date, by (fab line, class) and month. */
+    /** Real-valued need to date less the whole tools planned to date, by month and (fab line × classes + class). */
     public final float[][] residue;
+    /** Whole tools planned to date, by month and cell: a month side by side, as capacity is reckoned month by month. */
+    public final int[][] toolsToDate;
 
     private final Blueprint blueprint;
     private final int cells;
@@ -41,8 +43,8 @@ public final class LotPlan {
         buyerPlanUsd = new double[blueprint.buyerCount()][blueprint.planMonths];
         cells = blueprint.fabCount() * classes;
         firstLot = new int[blueprint.planMonths * cells + 1];
-        residue = new float[cells][];
-        int[] tools = new int[blueprint.planMonths * cells];
+        residue = new float[blueprint.planMonths][cells];
+        toolsToDate = new int[blueprint.planMonths][cells];
         double[] spending = new double[blueprint.planMonths];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -52,12 +54,13 @@ public final class LotPlan {
                 buyerPlanUsd[buyer][month] += spending[month];
             }
             for (int k = 0; k < classes; k++) {
-                plan(f, k, spending, draws, tools);
+                plan(f, k, spending, draws);
             }
         }
-        cut(tools);
+        cut();
         regular = count;
         addOverdue(draws);
+        resize(count);
     }
 
     public int count() {
@@ -99,24 +102,25 @@ public final class LotPlan {
         return overdueLine[lot - regular];
     }
 
+    /** The arrays themselves, exactly as long as the plan: worlds share them and never write to them. */
     short[] fabs() {
-        return Arrays.copyOf(fab, count);
+        return fab;
     }
 
     byte[] classes() {
-        return Arrays.copyOf(toolClass, count);
+        return toolClass;
     }
 
     short[] needs() {
-        return Arrays.copyOf(need, count);
+        return need;
     }
 
     short[] units() {
-        return Arrays.copyOf(units, count);
+        return units;
     }
 
     long[] keys() {
-        return Arrays.copyOf(key, count);
+        return key;
     }
 
     /** AR(1) in logs, mean one, stationary; by region and month. */
@@ -136,51 +140,52 @@ public final class LotPlan {
         return factors;
     }
 
-    /** Whole tools needed by month: floor(N(m)+u) − floor(N(m−1)+u). */
-    private void plan(int f, int k, double[] spending, Draws draws, int[] tools) {
+    /** Whole tools needed to date by month: floor(N(m)+u). */
+    private void plan(int f, int k, double[] spending, Draws draws) {
         double toolsPerUsd = blueprint.demand.toolsPerUsd[f][k];
         if (toolsPerUsd == 0) {
             return;
         }
         long pairKey = Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]);
         double offset = draws.uniform(Purpose.LOT_OFFSET, pairKey);
-        float[] rounding = new float[blueprint.planMonths];
+        int cell = f * blueprint.classCount() + k;
         double cumulative = 0;
-        long planned = 0;
         for (int month = 0; month < spending.length; month++) {
             cumulative += spending[month] * toolsPerUsd;
-            long whole = (long) (cumulative + offset);
-            tools[month * cells + f * blueprint.classCount() + k] = (int) (whole - planned);
-            planned = whole;
-            rounding[month] = (float) (cumulative - planned);
+            int whole = (int) (cumulative + offset);
+            toolsToDate[month][cell] = whole;
+            residue[month][cell] = (float) (cumulative - whole);
         }
-        residue[f * blueprint.classCount() + k] = rounding;
     }
 
-    private void cut(int[] tools) {
-        for (int place = 0; place < tools.length; place++) {
-            firstLot[place] = count;
-            if (tools[place] > 0) {
-                int f = place % cells / blueprint.classCount();
-                int k = place % blueprint.classCount();
-                cut(f, k, place / cells, tools[place], Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]));
+    private void cut() {
+        for (int month = 0; month < blueprint.planMonths; month++) {
+            for (int cell = 0; cell < cells; cell++) {
+                firstLot[month * cells + cell] = count;
+                cut(cell, month, toolsToDate[month][cell] - (month > 0 ? toolsToDate[month - 1][cell] : 0));
             }
         }
-        firstLot[tools.length] = count;
+        firstLot[blueprint.planMonths * cells] = count;
     }
 
-    private void cut(int f, int k, int month, int tools, long pairKey) {
-        long monthKey = tools > 0 ? Keys.mix(pairKey, month) : 0;
-        for (int chunk = 0; tools > 0; chunk++) {
-            int size = Math.min(tools, blueprint.lotUnits[k]);
+    private void cut(int cell, int month, int tools) {
+        if (tools == 0) {
+            return;
+        }
+        int f = cell / blueprint.classCount();
+        int k = cell % blueprint.classCount();
+        long monthKey = Keys.mix(Keys.mix(blueprint.fabKey[f], blueprint.classKey[k]), month);
+        int left = tools;
+        for (int chunk = 0; left > 0; chunk++) {
+            int size = Math.min(left, blueprint.lotUnits[k]);
             add(f, k, month, size, Keys.mix(monthKey, chunk));
-            tools -= size;
+            left -= size;
         }
     }
 
     private void add(int f, int k, int month, int size, long lotKey) {
         if (count == fab.length) {
-            grow();
+            resize(count + count / 2);
         }
         fab[count] = (short) f;
         toolClass[count] = (byte) k;
@@ -189,8 +194,7 @@ public final class LotPlan {
         key[count++] = lotKey;
     }
 
-    private void grow() {
-        int size = count + count / 2;
+    private void resize(int size) {
         fab = Arrays.copyOf(fab, size);
         toolClass = Arrays.copyOf(toolClass, size);
         need = Arrays.copyOf(need, size);

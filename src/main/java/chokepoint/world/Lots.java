@@ -23,6 +23,7 @@ public final class Lots {
     public final int planned;
     private int count;
 
+    /** What the plan says, shared with it and never written to: the first extra lot makes longer ones. */
     public short[] fab;
     public byte[] toolClass;
     public short[] need;
@@ -46,6 +47,7 @@ public final class Lots {
     public short[] postponedSince;
     public int[] neededLicences;
     public int[] grantedLicences;
+    /** The last month in which the licences are valid. */
     public short[] licenceUntil;
     public int[] licence;
     /** Extra lots that a substitute calls for, contiguous: the first and how many. */
@@ -82,11 +84,12 @@ public final class Lots {
     private Lots(Lots other) {
         planned = other.planned;
         count = other.count;
-        fab = other.fab.clone();
-        toolClass = other.toolClass.clone();
-        need = other.need.clone();
-        units = other.units.clone();
-        key = other.key.clone();
+        boolean planOnly = count == planned;
+        fab = planOnly ? other.fab : other.fab.clone();
+        toolClass = planOnly ? other.toolClass : other.toolClass.clone();
+        need = planOnly ? other.need : other.need.clone();
+        units = planOnly ? other.units : other.units.clone();
+        key = planOnly ? other.key : other.key.clone();
         state = other.state.clone();
         listed = other.listed.clone();
         productLine = other.productLine.clone();

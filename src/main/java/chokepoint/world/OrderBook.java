@@ -9,6 +9,8 @@ import java.util.Arrays;
 public final class OrderBook {
 
     private static final int CLOSED = -1;
+    /** Due month of an order that has ended: it never comes up. */
+    private static final short NEVER = Short.MAX_VALUE;
     private static final int PLACE_BITS = 24;
     private static final int TIE_BITS = 24;
     /** Lifts order months of the opening, which are negative, above zero. */
@@ -22,6 +24,10 @@ public final class OrderBook {
     private long[] queueKey = new long[32];
     private long[] usd = new long[32];
     private int size;
+    private DueValue dueValue = new DueValue();
+    /** Places of orders that have ended and not yet dropped out. */
+    private int[] ended = new int[8];
+    private int endedCount;
 
     OrderBook() {
     }
@@ -36,6 +42,9 @@ public final class OrderBook {
         copy.queueKey = queueKey.clone();
         copy.usd = usd.clone();
         copy.size = size;
+        copy.dueValue = dueValue.copy();
+        copy.ended = ended.clone();
+        copy.endedCount = endedCount;
         return copy;
     }
 
@@ -57,7 +66,9 @@ public final class OrderBook {
         underRules[size] = ever;
         queueKey[size] = (long) (keyMonth[size] + KEY_BASE) << PLACE_BITS + TIE_BITS
                 | tie >>> 64 - TIE_BITS << PLACE_BITS;
-        usd[size++] = state.orderUsd(lot);
+        usd[size] = state.orderUsd(lot);
+        dueValue.add(due[size], usd[size]);
+        size++;
     }
 
     public int size() {
@@ -99,22 +110,71 @@ public final class OrderBook {
         return usd[place];
     }
 
+    /** Value of the open orders by month due. */
+    public DueValue dueValue() {
+        return dueValue;
+    }
+
+    /**
+     * Finds the open orders that are built and due by then, in order of place.
+     *
+     * @param month in which they must be built
+     * @param dueBy month by which they must be due
+     * @param places takes them; at least as long as the book
+     * @return how many there are
+     */
+    public int findReady(int month, int dueBy, int[] places) {
+        int found = 0;
+        for (int place = 0; place < size; place++) {
+            places[found] = place;
+            found += Math.max(ready[place] - month, due[place] - dueBy) <= 0 ? 1 : 0;
+        }
+        return found;
+    }
+
+    /** Place of the open order that is due first, and of those the first in the queue; −1 if there is none. */
+    public int nextDue() {
+        int first = NEVER;
+        for (int place = 0; place < size; place++) {
+            first = Math.min(first, due[place]);
+        }
+        int next = CLOSED;
+        for (int place = 0; place < size; place++) {
+            if (due[place] == first && first != NEVER && (next < 0 || queueKey[place] < queueKey[next])) {
+                next = place;
+            }
+        }
+        return next;
+    }
+
     /** Whether the order is still open: neither shipped nor cancelled since the book was last gone through. */
     public boolean isOpen(int place) {
         return lots[place] != CLOSED;
     }
 
-    /** Ends the order at a place; it drops out when the book is next gone through. */
+    /** Ends the order at a place; it drops out with {@link #dropEnded}. */
     public void close(int place) {
+        dueValue.add(due[place], -usd[place]);
         lots[place] = CLOSED;
+        due[place] = NEVER;
+        ended = endedCount == ended.length ? Arrays.copyOf(ended, endedCount * 2) : ended;
+        ended[endedCount++] = place;
     }
 
     /** Ends a lot's order. */
     public void closeOrderOf(int lot) {
         for (int place = 0; place < size; place++) {
             if (lots[place] == lot) {
-                lots[place] = CLOSED;
+                close(place);
             }
+        }
+    }
+
+    /** Takes out the orders that have ended, from the last place on, so that only open ones move. */
+    public void dropEnded() {
+        Arrays.sort(ended, 0, endedCount);
+        while (endedCount > 0) {
+            remove(ended[--endedCount]);
         }
     }
 

@@ -44,9 +44,11 @@ public final class Rulings {
      * @param issuers governments whose licences are needed
      * @param issuerMask the same as bits
      * @param rules binding rule of each issuer, index in the directory's list of rules
+     * @param ruleIds all rules of each issuer that ask for it, separated by {@code ;}: what an application names
      * @param delayMonths the longest median time of a decision
      */
-    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules, int delayMonths) {
+    public record Needs(Requirement requirement, int[] issuers, int issuerMask, int[] rules, List<String> ruleIds,
+            int delayMonths) {
 
         public boolean free() {
             return requirement.outcome() == Requirement.Outcome.FREE;
@@ -235,11 +237,9 @@ public final class Rulings {
         for (ExportRule rule : rules) {
             if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
                 int home = countries.indexOf(rule.issuer());
-                for (String target : rule.targetCountries()) {
-                    int location = countries.indexOf(target);
-                    if (home >= 0 && location >= 0) {
-                        risky[home * countries.size() + location] = true;
-                    }
+                for (int location = 0; location < countries.size() && home >= 0; location++) {
+                    risky[home * countries.size() + location] |= rule.targetCountries().isEmpty()
+                            || rule.targetCountries().contains(countries.get(location));
                 }
             }
         }
@@ -268,7 +268,8 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        return new Needs(requirement, issuers, mask, binding, requirement.delayMonths());
+        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules())).toList();
+        return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
     }
 
     private int pair(int fab, int productLine) {

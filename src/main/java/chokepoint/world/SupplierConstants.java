@@ -3,6 +3,7 @@ package chokepoint.world;
 import chokepoint.event.Directory;
 import chokepoint.market.ShareCalibration;
 import chokepoint.quantity.Month;
+import chokepoint.rule.ExportRule;
 import chokepoint.scenario.Affinity;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,10 @@ public final class SupplierConstants {
     /** A line without any recorded sales starts as if it had this share of its class: too small to matter, not zero. */
     private static final double SHARE_OF_A_NEWCOMER = 0.001;
     private static final double MOST_AT_HOME = 0.95;
+    /** Deliveries over wishes in the targets are at least this, however little the recorded market leaves. */
+    private static final double LEAST_FILL = 0.05;
+    /** A maker earns at least this part of its class share elsewhere, however much of it the targets take up. */
+    private static final double LEAST_ELSEWHERE = 0.05;
 
     /** exp(constant + home preference), by buyer and product line; 0 where the maker does not sell to the buyer. */
     public final double[][] openingWeight;
@@ -134,12 +139,13 @@ public final class SupplierConstants {
     }
 
     private List<ShareCalibration.Customers> customers(double[][] recorded) {
-        Rulings opening = blueprint.ruled;
+        Rulings opening = new Rulings(blueprint,
+                blueprint.scenario.rules().stream().filter(ExportRule::standing).toList());
         List<ShareCalibration.Customers> customers = new ArrayList<>();
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
             for (int k = 0; k < blueprint.classCount(); k++) {
-                double demand = planUsd[f][k] * fill(k, market(buyer), recorded);
+                double demand = planUsd[f][k] * fill(k, market(buyer));
                 if (demand > 0) {
                     customers.add(new ShareCalibration.Customers(k, market(buyer), demand, blueprint.linesOfClass[k],
                             known(opening, f, buyer, k)));
@@ -170,7 +176,7 @@ public final class SupplierConstants {
     }
 
     /** Deliveries over wishes: elsewhere 1, in the targets what the recorded market leaves. */
-    private double fill(int toolClass, int market, double[][] recorded) {
+    private double fill(int toolClass, int market) {
         if (market == 0) {
             return 1;
         }
@@ -181,7 +187,7 @@ public final class SupplierConstants {
             wished += there ? planUsd[f][toolClass] : 0;
             left -= there ? 0 : planUsd[f][toolClass];
         }
-        return wished > 0 ? Math.max(0.05, Math.min(1, left / wished)) : 0;
+        return wished > 0 ? Math.max(LEAST_FILL, Math.min(1, left / wished)) : 0;
     }
 
     /** Planned value of the calendar year of the start, by fab line and class, at reference prices. */
@@ -218,7 +224,7 @@ public final class SupplierConstants {
         double[] usd = new double[targets.size() + 1];
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int g = market(blueprint.directory.fabBuyer()[f]);
-            usd[g] += planUsd[f][toolClass] * fill(toolClass, g, null);
+            usd[g] += planUsd[f][toolClass] * fill(toolClass, g);
         }
         return usd;
     }
@@ -248,7 +254,7 @@ public final class SupplierConstants {
         for (int j : blueprint.linesOfClass[toolClass]) {
             double inTargets = java.util.Arrays.stream(sales[j]).sum();
             boolean there = targets.stream().noneMatch(target -> homeIs(j, target));
-            sales[j][0] = there ? Math.max(0.05 * share(j) * totalUsd, share(j) * totalUsd - inTargets) : 0;
+            sales[j][0] = there ? Math.max(LEAST_ELSEWHERE * share(j) * totalUsd, share(j) * totalUsd - inTargets) : 0;
             sum += sales[j][0];
         }
         for (int j : blueprint.linesOfClass[toolClass]) {

@@ -23,7 +23,7 @@ public final class Supply {
     public final double[] queueUsd;
     public final double[] slotsGivenUsd;
     public final double[] shippedToDateUsd;
-    /** By product line, this month. */
+    /** Orders of this month less those cancelled in it, by product line: slots follow what is really wanted. */
     public final long[] ordersUsd;
     public final long[] shippedUsd;
     /** Value of open orders by product line. */

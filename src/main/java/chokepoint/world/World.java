@@ -6,6 +6,8 @@ import chokepoint.agent.LicensingOffice;
 import chokepoint.event.EventSink;
 import chokepoint.market.SlotAdjustment;
 import chokepoint.random.Draws;
+import chokepoint.random.Keys;
+import chokepoint.random.Purpose;
 import chokepoint.scenario.GovernmentRow;
 import chokepoint.scenario.Parameters;
 import java.util.Arrays;
@@ -40,6 +42,7 @@ public final class World {
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
     public final double[] homeSalesUsd;
     public final double[] allSalesUsd;
+    private final long purchaseTies;
     /** Who is qualified beyond the opening's suppliers, by (fab line, product line). */
     public final boolean[] qualified;
 
@@ -47,6 +50,7 @@ public final class World {
         this.blueprint = blueprint;
         this.plan = plan;
         this.draws = draws;
+        this.purchaseTies = draws.stream(Purpose.PURCHASE_TIE);
         this.rulings = rulings;
         this.events = events;
         Parameters parameters = blueprint.parameters;
@@ -87,6 +91,7 @@ public final class World {
         this.blueprint = other.blueprint;
         this.plan = other.plan;
         this.draws = other.draws;
+        this.purchaseTies = other.purchaseTies;
         this.rulings = rulings;
         this.events = events;
         lots = other.lots.copy();
@@ -110,6 +115,7 @@ public final class World {
         this.blueprint = same.blueprint;
         this.plan = same.plan;
         this.draws = same.draws;
+        this.purchaseTies = same.purchaseTies;
         this.rulings = same.rulings;
         this.events = events;
         lots = same.lots;
@@ -144,7 +150,7 @@ public final class World {
         lots.state[lot] = Lots.WANTED;
         if (!lots.listed[lot]) {
             lots.listed[lot] = true;
-            wants[buyerOf(lot)].add(lot);
+            wants[buyerOf(lot)].add(lot, lots.need[lot], Keys.mix(purchaseTies, lots.key[lot]));
         }
     }
 

@@ -73,6 +73,36 @@ class BuyerTest {
     }
 
     @Test
+    void moneyGivenBackIsNotCutByTheCapNorKeepsLaterPlansAway() {
+        Buyer buyer = with(1, 1);
+        buyer.receive(100);
+        buyer.commit(600);
+
+        buyer.release(600);
+        buyer.receive(100);
+        buyer.receive(100);
+
+        assertThat(buyer.balanceUsd()).isEqualTo(200);
+    }
+
+    @Test
+    void refusalsTakeNothingFromLaterPurchases() {
+        Buyer refused = with(1.5, 1);
+        Buyer untroubled = with(1.5, 1);
+
+        for (int month = 0; month < 24; month++) {
+            refused.receive(100);
+            refused.commit(500);
+            refused.release(500);
+            refused.commit(100);
+            untroubled.receive(100);
+            untroubled.commit(100);
+        }
+
+        assertThat(refused.balanceUsd()).isGreaterThanOrEqualTo(untroubled.balanceUsd());
+    }
+
+    @Test
     void anUnlimitedBudgetAffordsEverything() {
         Buyer buyer = new Buyer(new Buyer.Budget(false, 1, 1));
 

@@ -3,8 +3,10 @@ package chokepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,10 +64,25 @@ class BuiltJarIT {
 
         assertThat(spoken).isEqualTo(new Spoken(0, spoken.out(), ""));
         assertThat(spoken.out()).startsWith("January 2023: Tokyo and The Hague decide\n")
-                .contains("Tokyo Electron", "China share", " \u2212", "bn USD of denied demand",
+                .contains("Tokyo Electron", "China share", " \u2212", "bn USD of demand the rules touch",
                         "Advanced capacity in China", "output/january-2023: ");
         assertThat(folder.resolve("output/january-2023")).isDirectoryContaining("glob:**summary.csv")
                 .isDirectoryContaining("glob:**manifest.json");
+    }
+
+    @Test
+    void readmeShowsWhatTheFirstCommandPrints() throws IOException {
+        String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        int sample = readme.indexOf("```\nJanuary 2023") + 4;
+
+        List<String> shown = readme.substring(sample, readme.indexOf("```", sample)).lines()
+                .map(line -> line.replaceFirst("\\.\\.\\.$", "").strip())
+                .filter(line -> !line.isEmpty() && !line.startsWith("output/")).toList();
+        List<String> printed = jar.run("run", "january-2023").out().lines().map(String::strip).toList();
+
+        assertThat(shown).hasSizeGreaterThan(5)
+                .allMatch(line -> printed.stream().anyMatch(whole -> whole.startsWith(line)),
+                        "stands in what is printed:\n" + String.join("\n", printed));
     }
 
     @Test
@@ -104,6 +121,18 @@ class BuiltJarIT {
 
         assertThat(again).isEqualTo(new Spoken(0, "", ""));
         assertThat(jar.run("compare", "a/us-japan", "b/us-japan").out()).contains("identical");
+    }
+
+    @Test
+    void writesAStarterThatRunsAndIsVerified() {
+        Spoken written = jar.run("new", "idea");
+        jar.run("run", "idea.yaml", "--months", "12", "--quiet");
+
+        Spoken verified = jar.run("verify", "output/idea");
+
+        assertThat(written.exitCode()).isZero();
+        assertThat(verified).isEqualTo(new Spoken(0, verified.out(), ""));
+        assertThat(verified.out()).startsWith("output/idea: verified");
     }
 
     @Test

@@ -7,6 +7,7 @@ import chokepoint.random.Draws;
 import chokepoint.random.Keys;
 import chokepoint.random.Purpose;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,18 +16,33 @@ class SupplierRaceTest {
 
     private static final int LOTS = 40_000;
     private static final double[] WEIGHTS = {1, 2, 3, 4};
+    private static final int[] LINES = {0, 1, 2, 3};
+    private static final long[] KEYS = IntStream.of(LINES).mapToLong(line -> Keys.of("line-" + line)).toArray();
     private static final double NEVER_WAITS = Double.POSITIVE_INFINITY;
 
     private static int winner(int lot, double waitTime, IntPredicate enters) {
         SupplierRace race = new SupplierRace();
         long taste = Keys.mix(new Draws(7, 1).stream(Purpose.TASTE), lot);
+        double[] weights = IntStream.range(0, WEIGHTS.length).mapToDouble(line -> enters.test(line) ? WEIGHTS[line] : 0)
+                .toArray();
         race.start(waitTime);
-        for (int line = 0; line < WEIGHTS.length; line++) {
-            if (enters.test(line)) {
-                race.enter(line, taste, Keys.of("line-" + line), WEIGHTS[line]);
-            }
-        }
+        race.enter(LINES, weights, KEYS, taste);
         return race.winner();
+    }
+
+    private static void enter(SupplierRace race, int line, long taste) {
+        race.enter(new int[] {line}, new double[] {WEIGHTS[line]}, KEYS, taste);
+    }
+
+    @Test
+    void aCandidateThatIsOutDoesNotCount() {
+        SupplierRace race = new SupplierRace();
+        race.start(NEVER_WAITS);
+
+        race.enter(LINES, new double[LINES.length], KEYS, 1);
+
+        assertThat(race.hadCandidates()).isFalse();
+        assertThat(race.winner()).isNegative();
     }
 
     private static double[] shares(IntPredicate enters) {
@@ -83,8 +99,8 @@ class SupplierRaceTest {
         forth.start(NEVER_WAITS);
         back.start(NEVER_WAITS);
         for (int line = 0; line < 4; line++) {
-            forth.enter(line, taste, line, WEIGHTS[line]);
-            back.enter(3 - line, taste, 3 - line, WEIGHTS[3 - line]);
+            enter(forth, line, taste);
+            enter(back, 3 - line, taste);
         }
 
         assertThat(back.winner()).isEqualTo(forth.winner());
@@ -108,7 +124,7 @@ class SupplierRaceTest {
         race.start(1e-300);
         boolean before = race.hadCandidates();
 
-        race.enter(3, 1, 1, 1);
+        enter(race, 3, 1);
 
         assertThat(before).isFalse();
         assertThat(race.hadCandidates()).isTrue();
@@ -119,7 +135,7 @@ class SupplierRaceTest {
     void startForgetsTheRaceBefore() {
         SupplierRace race = new SupplierRace();
         race.start(NEVER_WAITS);
-        race.enter(3, 1, 1, 1);
+        enter(race, 3, 1);
 
         race.start(NEVER_WAITS);
 

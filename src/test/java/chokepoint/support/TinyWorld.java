@@ -42,18 +42,18 @@ public final class TinyWorld {
     /** Switches mechanisms on, by the names in {@link Mechanisms}. */
     public TinyWorld on(String... names) {
         for (String name : names) {
-            mechanisms = TestRecords.with(mechanisms, name, true);
+            mechanisms = Changed.copy(mechanisms, name, true);
         }
         return this;
     }
 
     public TinyWorld pooled() {
-        mechanisms = TestRecords.with(mechanisms, "slotPool", Mechanisms.SlotPool.MAKER_CATEGORY);
+        mechanisms = Changed.copy(mechanisms, "slotPool", Mechanisms.SlotPool.MAKER_CATEGORY);
         return this;
     }
 
     public TinyWorld parameter(String name, Object value) {
-        parameters = TestRecords.with(parameters, name, value);
+        parameters = Changed.copy(parameters, name, value);
         return this;
     }
 
@@ -78,9 +78,9 @@ public final class TinyWorld {
     public TinyWorld row(String table, String id, String component, Object value) {
         List<Record> rows = new ArrayList<>();
         for (Record row : rows(table)) {
-            rows.add(id(row).equals(id) ? TestRecords.with(row, component, value) : row);
+            rows.add(id(row).equals(id) ? Changed.copy(row, component, value) : row);
         }
-        tables = TestRecords.with(tables, table, List.copyOf(rows));
+        tables = Changed.copy(tables, table, List.copyOf(rows));
         return this;
     }
 
@@ -89,7 +89,7 @@ public final class TinyWorld {
         List<Record> rows = new ArrayList<>(rows(table));
         rows.addAll(List.of(more));
         rows.sort(Comparator.comparing(TinyWorld::id));
-        tables = TestRecords.with(tables, table, List.copyOf(rows));
+        tables = Changed.copy(tables, table, List.copyOf(rows));
         return this;
     }
 
@@ -129,6 +129,10 @@ public final class TinyWorld {
 
     public static int government(World world, String id) {
         return world.blueprint.indexOf(world.blueprint.directory.governments(), id);
+    }
+
+    public static int maker(World world, String id) {
+        return world.blueprint.indexOf(world.blueprint.directory.makers(), id);
     }
 
     public static int buyer(World world, String id) {

@@ -90,14 +90,14 @@ class RunTablesTest {
     }
 
     @Test
-    void leavesOutAnApplicationDecidedInTheBurnIn() throws IOException {
+    void keepsAnApplicationDecidedInTheBurnInBecauseTradesMayNameIt() throws IOException {
         Path folder = write(List.of(), sink -> {
             sink.on(new LicenceApplied(0, 7, 3, 0, 0, 1, "us-2022", 0, 0.5));
             sink.on(new LicenceDecided(0, 7, 3, 0, 0, 1, 0,
                     LicenceDecided.Outcome.APPROVED));
         });
 
-        assertThat(folder.resolve("licences.csv")).content().isEqualTo(Schemas.LICENCES.header() + "\n");
+        assertThat(folder.resolve("licences.csv")).content().contains(",7,").contains("us-2022").contains("approved");
     }
 
     @Test

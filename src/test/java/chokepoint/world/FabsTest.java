@@ -121,16 +121,52 @@ class FabsTest {
         world.lots.extraFrom[lot] = extra;
         world.lots.extraCount[lot] = 1;
         int etch = TinyWorld.toolClass(world, "etch");
+        for (int i = 0; i < 5; i++) {
+            deliver(world, TinyWorld.lot(world, "smic/logic", "etch", 15 + i), "lam.etch", 0);
+        }
+        world.fabs.startProduction(INSTALL);
         double before = world.fabs.effectiveTools(0, etch, 0);
 
-        deliver(world, lot, "tel.litho-dry", 0);
-        world.fabs.startProduction(INSTALL);
-        double without = world.fabs.effectiveTools(0, etch, 0);
-        deliver(world, extra, "tel.etch", 1);
+        deliver(world, lot, "tel.litho-dry", 1);
         world.fabs.startProduction(1 + INSTALL);
+        double without = world.fabs.effectiveTools(0, etch, 0);
+        deliver(world, extra, "tel.etch", 2);
+        world.fabs.startProduction(2 + INSTALL);
 
         assertThat(without).isEqualTo(before - 3);
         assertThat(world.fabs.effectiveTools(0, etch, 0)).isEqualTo(before);
+    }
+
+    @Test
+    void aLateToolStopsGrowthAndTakesNothingFromWhatStands() {
+        World world = tiny().world();
+        int withheld = TinyWorld.lot(world, "smic/logic", "litho-immersion", 2);
+        double least = capacity(world, 0);
+        double previous = 0;
+
+        for (int month = 0; month < 16; month++) {
+            deliverDue(world, month, withheld);
+            world.fabs.startProduction(month);
+            double now = capacity(world, month);
+
+            assertThat(now).isGreaterThanOrEqualTo(least - 1e-9).isGreaterThanOrEqualTo(previous - 1e-9);
+            previous = now;
+        }
+    }
+
+    /** Delivers what the first fab line needs in a month, all but one lot. */
+    private static void deliverDue(World world, int month, int withheld) {
+        for (int k = 0; k < world.blueprint.classCount(); k++) {
+            for (int lot = world.plan.firstLot(k, month); lot < world.plan.endOfLots(k, month); lot++) {
+                if (lot != withheld) {
+                    deliver(world, lot, lineOf(world, k), month);
+                }
+            }
+        }
+    }
+
+    private static String lineOf(World world, int toolClass) {
+        return world.blueprint.directory.productLines().get(world.blueprint.linesOfClass[toolClass][0]);
     }
 
     @Test

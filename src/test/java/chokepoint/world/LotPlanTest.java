@@ -49,7 +49,7 @@ class LotPlanTest {
         Draws draws = new Draws(seed, 1);
         LotPlan plan = new LotPlan(blueprint, draws);
 
-        for (int place = 0; place < plan.residue.length; place++) {
+        for (int place = 0; place < blueprint.fabCount() * blueprint.classCount(); place++) {
             int fab = place / blueprint.classCount();
             double toolsPerUsd = blueprint.demand.toolsPerUsd[fab][place % blueprint.classCount()];
             double need = 0;
@@ -60,7 +60,7 @@ class LotPlanTest {
                     tools += plan.units(lot);
                     assertThat(plan.need(lot)).isEqualTo(month);
                 }
-                assertThat(need - tools).isBetween(-1.0, 1.0).isCloseTo(plan.residue[place][month], within(1e-4));
+                assertThat(need - tools).isBetween(-1.0, 1.0).isCloseTo(plan.residue[month][place], within(1e-4));
             }
         }
     }

@@ -148,6 +148,53 @@ class StateCopiesTest {
     }
 
     @Test
+    void ordersThatHaveEndedDropOutAndTheOthersStay() {
+        World world = tiny().world();
+        OrderBook book = new OrderBook();
+        for (int lot = 0; lot < 20; lot++) {
+            book.add(world.lots, lot, 0, false, lot);
+        }
+
+        book.closeOrderOf(19);
+        book.close(3);
+        book.dropEnded();
+
+        assertThat(java.util.stream.IntStream.range(0, book.size()).map(book::lot).sorted())
+                .containsExactly(0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+    }
+
+    @Test
+    void theNextDueIsTheFirstInTheQueueOfThoseDueFirst() {
+        World world = tiny().world();
+        OrderBook book = new OrderBook();
+        for (int lot = 0; lot < 3; lot++) {
+            world.lots.due[lot] = (short) (lot == 0 ? 9 : 5);
+            book.add(world.lots, lot, 2 - lot, false, lot);
+        }
+
+        int first = book.nextDue();
+        book.close(first);
+        int second = book.nextDue();
+
+        assertThat(book.lot(first)).isEqualTo(-1);
+        assertThat(new int[] {first, second}).containsExactly(2, 1);
+    }
+
+    @Test
+    void wantsAreInOrderOfNeedAndTie() {
+        Wants wants = new Wants();
+        wants.add(7, 3, 1L << 60);
+        wants.add(8, 2, 0);
+        wants.arrange();
+        wants.add(9, 3, 0);
+        wants.add(5, -1, 0);
+
+        wants.arrange();
+
+        assertThat(java.util.stream.IntStream.range(0, 4).map(wants::lot)).containsExactly(5, 8, 9, 7);
+    }
+
+    @Test
     void booksPayFromAnAccountIntoAnother() {
         World world = tiny().world();
 
@@ -190,7 +237,7 @@ class StateCopiesTest {
         assertThat(fork.rulings).isSameAs(world.blueprint.counterfactual);
     }
 
-    private static double fabsBefore(World world) {
+    private static long fabsBefore(World world) {
         return TinyWorld.world(world.blueprint, EventSink.NONE).fabs.serviceUsd(0, 2);
     }
 
