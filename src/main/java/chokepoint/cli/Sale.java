@@ -1,11 +1,11 @@
 package chokepoint.cli;
 
 import chokepoint.quantity.Month;
+import chokepoint.quantity.Nearest;
 import chokepoint.rule.Transaction;
 import chokepoint.scenario.Buyer;
 import chokepoint.scenario.FabLine;
 import chokepoint.scenario.Maker;
-import chokepoint.scenario.Nearest;
 import chokepoint.scenario.ProductLine;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.ToolClass;

@@ -1,7 +1,7 @@
 package chokepoint.cli;
 
+import chokepoint.quantity.Nearest;
 import chokepoint.scenario.LoadResult;
-import chokepoint.scenario.Nearest;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Problem;
 import chokepoint.scenario.Scenario;

@@ -44,10 +44,6 @@ public final class MonthlyCycle extends SimState {
         new OpenBooks(new Desk(world), world).run(world, 0);
     }
 
-    public World world() {
-        return world;
-    }
-
     /** The offset of the next month to run. */
     public int month() {
         return month;

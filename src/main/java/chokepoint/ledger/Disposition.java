@@ -31,9 +31,4 @@ public enum Disposition {
     public boolean delivered() {
         return compareTo(SMUGGLED) <= 0;
     }
-
-    /** Whether the lot may still change to another code. */
-    public boolean transientState() {
-        return this == INTERCEPTED || this == DEFERRED;
-    }
 }

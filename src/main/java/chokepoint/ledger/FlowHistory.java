@@ -6,7 +6,7 @@ import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
 import java.util.Objects;
 
-/** What moved in one world by month (offset) and product line: tools by buyer in units and USD paid, service in USD. */
+/** What moved in one world by month (offset) and product line: USD paid for tools by buyer, and for service. */
 public final class FlowHistory implements EventSink {
 
     private final Directory directory;
@@ -14,7 +14,6 @@ public final class FlowHistory implements EventSink {
     private final int buyers;
     private final int months;
     private final long[] shippedUsd;
-    private final int[] shippedUnits;
     private final long[] serviceUsd;
 
     public FlowHistory(Directory directory) {
@@ -22,9 +21,7 @@ public final class FlowHistory implements EventSink {
         lines = directory.productLines().size();
         buyers = directory.buyers().size();
         months = directory.monthsSimulated();
-        int cells = months * lines * buyers;
-        shippedUsd = new long[cells];
-        shippedUnits = new int[cells];
+        shippedUsd = new long[months * lines * buyers];
         serviceUsd = new long[months * lines];
     }
 
@@ -34,15 +31,13 @@ public final class FlowHistory implements EventSink {
         buyers = past.buyers;
         months = past.months;
         shippedUsd = past.shippedUsd.clone();
-        shippedUnits = past.shippedUnits.clone();
         serviceUsd = past.serviceUsd.clone();
     }
 
     @Override
     public void on(ToolsDelivered event) {
-        int cell = cell(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()]);
-        shippedUsd[cell] += event.paidUsd();
-        shippedUnits[cell] += event.units();
+        int buyer = directory.fabBuyer()[event.fabLine()];
+        shippedUsd[cell(event.month(), event.productLine(), buyer)] += event.paidUsd();
     }
 
     @Override
@@ -52,10 +47,6 @@ public final class FlowHistory implements EventSink {
 
     public long shippedUsd(int month, int productLine, int buyer) {
         return shippedUsd[cell(month, productLine, buyer)];
-    }
-
-    public int shippedUnits(int month, int productLine, int buyer) {
-        return shippedUnits[cell(month, productLine, buyer)];
     }
 
     /** What all buyers paid for service of the product line's installed tools. */

@@ -19,12 +19,9 @@ public final class LotHistory implements EventSink {
     private short[] productLine = new short[0];
     private short[] orderMonth = new short[0];
     private short[] deliveredMonth = new short[0];
-    private short[] deliveredUnits = new short[0];
     private short[] abandonedMonth = new short[0];
-    private long[] usdPerTool = new long[0];
     private final int followed;
     private int lots;
-    private int delivered;
     private DeliveryJournal journal;
 
     public LotHistory() {
@@ -58,7 +55,6 @@ public final class LotHistory implements EventSink {
         reach(event.lot());
         productLine[event.lot()] = (short) event.productLine();
         orderMonth[event.lot()] = (short) event.month();
-        usdPerTool[event.lot()] = event.usdPerTool();
     }
 
     @Override
@@ -69,7 +65,6 @@ public final class LotHistory implements EventSink {
         reach(event.lot());
         productLine[event.lot()] = NONE;
         orderMonth[event.lot()] = NONE;
-        usdPerTool[event.lot()] = 0;
     }
 
     @Override
@@ -81,10 +76,7 @@ public final class LotHistory implements EventSink {
         reach(lot);
         productLine[lot] = (short) event.productLine();
         orderMonth[lot] = (short) event.orderMonth();
-        usdPerTool[lot] = event.usdPerTool();
         deliveredMonth[lot] = (short) event.month();
-        deliveredUnits[lot] = (short) event.units();
-        delivered++;
         journal.add(event);
     }
 
@@ -100,11 +92,6 @@ public final class LotHistory implements EventSink {
     /** One more than the highest lot heard of. */
     public int lots() {
         return lots;
-    }
-
-    /** Lots delivered so far. */
-    public int delivered() {
-        return delivered;
     }
 
     public int deliveredMonth(int lot) {
@@ -123,27 +110,14 @@ public final class LotHistory implements EventSink {
         return lot < lots ? orderMonth[lot] : NONE;
     }
 
-    /** Tools delivered; 0 before delivery. */
-    public int deliveredUnits(int lot) {
-        return lot < lots ? deliveredUnits[lot] : 0;
-    }
-
-    /** The price per tool of the open or delivered order; 0 without one. */
-    public long usdPerTool(int lot) {
-        return lot < lots ? usdPerTool[lot] : 0;
-    }
-
     /** A history of its own with the same past, for a world that is forked. */
     public LotHistory copy() {
         LotHistory copy = new LotHistory(0, followed);
         copy.productLine = productLine.clone();
         copy.orderMonth = orderMonth.clone();
         copy.deliveredMonth = deliveredMonth.clone();
-        copy.deliveredUnits = deliveredUnits.clone();
         copy.abandonedMonth = abandonedMonth.clone();
-        copy.usdPerTool = usdPerTool.clone();
         copy.lots = lots;
-        copy.delivered = delivered;
         copy.journal = journal.copy();
         return copy;
     }
@@ -164,8 +138,6 @@ public final class LotHistory implements EventSink {
         orderMonth = grown(orderMonth, length);
         deliveredMonth = grown(deliveredMonth, length);
         abandonedMonth = grown(abandonedMonth, length);
-        deliveredUnits = Arrays.copyOf(deliveredUnits, length);
-        usdPerTool = Arrays.copyOf(usdPerTool, length);
     }
 
     private static short[] grown(short[] months, int length) {

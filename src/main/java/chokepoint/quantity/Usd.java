@@ -21,8 +21,4 @@ public final class Usd {
     public static long ofMillions(double millions) {
         return round(millions * 1e6);
     }
-
-    public static double inBillions(long usd) {
-        return usd / 1e9;
-    }
 }

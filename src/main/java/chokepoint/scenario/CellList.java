@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

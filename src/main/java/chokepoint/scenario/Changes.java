@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

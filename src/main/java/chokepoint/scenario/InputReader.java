@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package chokepoint.scenario;
 
 import chokepoint.quantity.Month;
+import chokepoint.quantity.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.util.Set;
 
 /** Checks that every id that refers to another table is there. */

@@ -1,6 +1,7 @@
 package chokepoint.scenario;
 
 import chokepoint.quantity.Month;
+import chokepoint.quantity.Nearest;
 import chokepoint.rule.Exemption;
 import chokepoint.rule.Reach;
 import chokepoint.rule.Savings;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import chokepoint.rule.Exemption;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Policy;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import chokepoint.rule.ExportRule;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package chokepoint.scenario;
 
+import chokepoint.quantity.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

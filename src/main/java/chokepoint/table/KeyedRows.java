@@ -24,11 +24,6 @@ final class KeyedRows {
         this.byKey = (a, b) -> Arrays.compare(a, 0, keys, b, 0, keys);
     }
 
-    /** Keeps the row beside others of the same key. */
-    void add(long... row) {
-        rows.add(row);
-    }
-
     /** Adds the cells behind the key to those of the row with the same key. */
     void sum(long... row) {
         rows.add(row);
@@ -38,17 +33,12 @@ final class KeyedRows {
         }
     }
 
-    /** All rows in order of key, those of equal key in order of arrival. */
-    List<long[]> sorted() {
-        rows.sort(byKey);
-        return rows;
-    }
-
     /** One row for each key, in order. */
     List<long[]> summed() {
         List<long[]> merged = new ArrayList<>();
         long[] last = null;
-        for (long[] row : sorted()) {
+        rows.sort(byKey);
+        for (long[] row : rows) {
             if (last != null && byKey.compare(last, row) == 0) {
                 addTo(last, row);
             } else {

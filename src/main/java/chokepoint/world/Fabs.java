@@ -21,8 +21,6 @@ public final class Fabs {
     private final double[] installed;
     /** The same by fab line and class. */
     private final double[] installedOfClass;
-    /** Tools delivered and counted since the start, by fab line and product line's class: whole. */
-    private final int[] deliveredSinceStart;
     /** Units of need met by fab line and class, in production. */
     private final int[] inProduction;
     /** Of those in production, the loss of yield of substitutes, in units. */
@@ -45,7 +43,6 @@ public final class Fabs {
         int fabs = blueprint.fabCount();
         installed = new double[fabs * lines];
         installedOfClass = new double[fabs * classes];
-        deliveredSinceStart = new int[classes];
         inProduction = new int[fabs * classes];
         yieldLoss = new double[fabs * classes];
         arriving = new int[blueprint.parameters.installMonths() + 1][fabs * classes];
@@ -68,7 +65,6 @@ public final class Fabs {
         lines = other.lines;
         installed = other.installed.clone();
         installedOfClass = other.installedOfClass.clone();
-        deliveredSinceStart = other.deliveredSinceStart.clone();
         inProduction = other.inProduction.clone();
         yieldLoss = other.yieldLoss.clone();
         arriving = Arrays.stream(other.arriving).map(int[]::clone).toArray(int[][]::new);
@@ -97,11 +93,6 @@ public final class Fabs {
         return blueprint.demand.openingKwpm[fab] * blueprint.demand.toolsPerKwpm[fab][toolClass];
     }
 
-    /** Tools delivered since the start, by class of the tools themselves. */
-    public int deliveredSinceStart(int toolClass) {
-        return deliveredSinceStart[toolClass];
-    }
-
     /** Takes delivered tools in: counted at once as installed, in production after the months of installation. */
     public void install(Lots lots, int lot, int month) {
         int fab = lots.fab[lot];
@@ -112,7 +103,6 @@ public final class Fabs {
         int place = blueprint.directory.fabBuyer()[fab] * lines + line;
         served[place] += lots.orderUnits[lot];
         serviceUsd[place] = serviceOf(place);
-        deliveredSinceStart[toolsClass] += lots.orderUnits[lot];
         int slot = (month + blueprint.parameters.installMonths()) % arriving.length;
         meet(lots, lot, arriving[slot], arrivingLoss[slot]);
     }

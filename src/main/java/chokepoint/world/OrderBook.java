@@ -79,10 +79,6 @@ public final class OrderBook {
         return lots[place];
     }
 
-    public int ready(int place) {
-        return ready[place];
-    }
-
     public int due(int place) {
         return due[place];
     }

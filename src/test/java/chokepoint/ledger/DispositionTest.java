@@ -13,10 +13,4 @@ class DispositionTest {
                 .containsExactly("kept", "licensed_late", "backfill_coalition", "backfill_other", "backfill_domestic",
                         "downgraded", "stockpiled", "used", "affiliate", "smuggled");
     }
-
-    @Test
-    void leavesOnlySeizedAndWaitingLotsOpenToChange() {
-        assertThat(Disposition.values()).filteredOn(Disposition::transientState)
-                .containsExactly(Disposition.INTERCEPTED, Disposition.DEFERRED);
-    }
 }

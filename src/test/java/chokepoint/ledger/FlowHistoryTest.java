@@ -22,7 +22,6 @@ class FlowHistoryTest {
     void addsUpTheFabLinesOfABuyer() {
         FlowHistory flows = world.delivered(0, "tel.etch-advanced", 5).delivered(1, "tel.etch-advanced", 5).flows();
 
-        assertThat(flows.shippedUnits(5, tel, smic)).isEqualTo(5);
         assertThat(flows.shippedUsd(5, tel, smic)).isEqualTo(50_000_000);
         assertThat(flows.shippedUsd(6, tel, smic)).isZero();
     }
@@ -42,7 +41,6 @@ class FlowHistoryTest {
 
         world.delivered(0, "tel.etch-advanced", 5).service("smic", "tel.etch-advanced", 5, 700);
 
-        assertThat(copy.shippedUnits(5, tel, smic)).isZero();
         assertThat(copy.shippedUsd(5, tel, smic)).isZero();
         assertThat(copy.serviceUsd(5, tel)).isZero();
     }

@@ -225,14 +225,4 @@ class FabsTest {
     void nobodyPaysForServiceWhenItIsOff() {
         assertThat(tiny().world().fabs.serviceUsd(0, 0)).isZero();
     }
-
-    @Test
-    void deliveriesSinceTheStartAreCountedByClassOfTheTools() {
-        World world = tiny().world();
-
-        deliver(world, TinyWorld.lot(world, "smic/logic", "litho-dry", 0), "tel.litho-dry", 0);
-
-        assertThat(world.fabs.deliveredSinceStart(TinyWorld.toolClass(world, "litho-dry"))).isEqualTo(1);
-        assertThat(world.fabs.deliveredSinceStart(TinyWorld.toolClass(world, "etch"))).isZero();
-    }
 }

@@ -1,4 +1,4 @@
-package chokepoint.scenario;
+package chokepoint.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

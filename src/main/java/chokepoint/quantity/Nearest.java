@@ -1,4 +1,4 @@
-package chokepoint.scenario;
+package chokepoint.quantity;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -41,7 +41,7 @@ public final class Nearest {
     }
 
     /** Levenshtein distance. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
