@@ -76,7 +76,7 @@ public class TwinPairBenchmark {
                 w.substitutes(), w.substituteExtras(), w.makers(), w.makerMarkets(), w.productLines(),
                 w.foreignContent(), w.affinities(), w.buyers(), w.fabLines(),
                 w.plans().stream().map(this::larger).toList(), w.planEmphasis(), w.openingBacklog(),
-                w.overdueOrders(), w.domesticCeilings(), w.governments(), w.countryGroups());
+                w.overdueOrders(), w.domesticCeilings(), w.industrialPolicies(), w.hubs(), w.hubClasses(), w.governments(), w.countryGroups());
         Month reported = one.reportFrom();
         return new Scenario(one.id(), one.title(), one.question(), one.expectation(), one.twin(), one.start(), reported,
                 one.months(), one.target(), one.rules(), one.underStudy(), one.seed(), one.mechanisms(),
@@ -85,7 +85,7 @@ public class TwinPairBenchmark {
 
     private ToolClass larger(ToolClass one) {
         return new ToolClass(one.id(), one.name(), one.category(), one.slotGroup(), one.tier(), one.refPriceUsdM(),
-                one.buildMonths(), one.serviceShareOfPricePerYear(), one.market2022UsdBn() * times);
+                one.buildMonths(), one.visibility(), one.serviceShareOfPricePerYear(), one.market2022UsdBn() * times);
     }
 
     private RegionPlan larger(RegionPlan one) {

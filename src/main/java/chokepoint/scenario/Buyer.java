@@ -9,5 +9,6 @@ public record Buyer(
         String region,
         @Column(optional = true) String subregion,
         @Column(unit = "months", min = 0, max = 60) int rankMonths,
-        @Column(unit = "share of the region's plan", min = 0, max = 1) double planShareOfRegion2022) {
+        @Column(unit = "share of the region's plan", min = 0, max = 1) double planShareOfRegion2022,
+        @Column(unit = "hazard per month", min = 0, max = 10) double hazardOpening) {
 }

@@ -9,5 +9,6 @@ public record Maker(
         @Column(unit = "month of year", min = 1, max = 12) int fiscalYearEndMonth,
         @Column(unit = "USD billion", min = 0, max = 10_000) double revenue2022UsdBn,
         @Column(unit = "share of revenue", min = 0, max = 0.95) double serviceShare,
+        @Column(unit = "share of revenue", min = 0, max = 0.95) double rdShare,
         @Column(oneOf = {"true", "false"}) boolean homeOnly) {
 }

@@ -10,15 +10,27 @@ public record Parameters(
         @Column(unit = "months", min = 0, max = 240) int planMonthsPastHorizon,
         @Column(unit = "tools", min = 1, max = 1000) int lotUnitsMax,
         @Column(unit = "USD million", min = 0.001, max = 1_000_000) double lotValueMax,
+        @Column(unit = "share of plan", min = 0, max = 10) double reactionSpending,
+        @Column(unit = "months", min = 1, max = 240) int reactionMonths,
 
         @Column(unit = "multiple of plan", min = 0.01, max = 100) double liquidity,
         @Column(unit = "months of plan", min = 0, max = 120) double carryMonths,
         @Column(unit = "weight", min = 0.001, max = 1) double leadTimeExpectationWeight,
         @Column(unit = "months", min = 1, max = 240) int orderHorizon,
+        @Column(unit = "per month", min = 0, max = 1) double expectationGain,
+        @Column(unit = "hazard per month", min = 0, max = 10) double signalSameClass,
+        @Column(unit = "hazard per month", min = 0, max = 10) double signalSameCategory,
+        @Column(unit = "hazard per month", min = 0, max = 10) double signalSameCountry,
+        @Column(unit = "months", min = 0.1, max = 1000) double signalHalfLife,
+        @Column(unit = "share of price per month", min = 1e-6, max = 1) double carryingCost,
+        @Column(unit = "multiple of price", min = 0, max = 1000) double lossIfCutOff,
+        @Column(unit = "log s.d.", min = 0, max = 5) double lossIfCutOffSd,
+        @Column(unit = "months", min = 0, max = 240) int maxPrepurchase,
 
         @Column(unit = "per log price", min = 0, max = 100) double eta,
         @Column(unit = "per unit of performance", min = 0, max = 100) double theta,
         @Column(unit = "per month", min = 0, max = 10) double omega,
+        @Column(unit = "per unit of risk", min = 0, max = 100) double kappaRisk,
         @Column(unit = "per unit of share", min = 0, max = 100) double lambdaBase,
         @Column(unit = "utility", min = 0, max = 20) double psiHome,
         @Column(unit = "utility", min = -100, max = 100) double vWait,
@@ -29,6 +41,7 @@ public record Parameters(
         @Column(unit = "probability", min = 1e-9, max = 1) double approvalFloor,
         @Column(unit = "months", min = 1, max = 240) double qualificationMonths,
         @Column(unit = "multiple", min = 0.01, max = 1) double qualificationSpeedup,
+        @Column(unit = "share of lots", min = 0, max = 1) double newSupplierShareCap,
 
         @Column(unit = "months", min = 1, max = 240) int licenceValidMonths,
         @Column(unit = "months", min = 0, max = 120) int reapplyWait,
@@ -37,6 +50,8 @@ public record Parameters(
         @Column(unit = "decisions", min = 0.001, max = 10_000) double beliefPriorWeight,
 
         @Column(unit = "per unit risk", min = 0, max = 100) double overComplianceChi,
+        @Column(unit = "probability", min = 0, max = 1) double affiliateShare,
+        @Column(unit = "share", min = 0, max = 1) double affiliateOwnership,
 
         @Column(unit = "months", min = 0, max = 120) int burnInMonths,
         @Column(unit = "multiple", min = 0, max = 100) double burnInSlots,
@@ -49,18 +64,59 @@ public record Parameters(
         @Column(unit = "per year", min = 0, max = 1) double slotDeclineLimit,
         @Column(unit = "months", min = 1, max = 240) double backlogWorkoffMonths,
         @Column(unit = "months", min = 0, max = 60) int pullInMonths,
+        @Column(unit = "share of price", min = 0, max = 10) double scarcityPremiumMax,
+        @Column(unit = "per month of backlog beyond 6", min = 0, max = 10) double scarcityPremiumSlope,
 
         @Column(unit = "months", min = 1, max = 240) int patience,
         @Column(unit = "months", min = 0, max = 120) int complementPostpone,
         @Column(unit = "months", min = 0, max = 120) int complementPostponeMax,
         @Column(unit = "months", min = 0, max = 60) int lateMonths,
 
+        @Column(unit = "share of new price", min = 0.01, max = 10) double usedPricePhi,
+        @Column(unit = "elasticity", min = 0.01, max = 100) double usedSupplyElasticity,
+        @Column(unit = "per year", min = 0, max = 1) double retirementRate,
+        @Column(unit = "share of installed base", min = 0, max = 1) double usedStockOpening,
+        @Column(unit = "multiple", min = 0.01, max = 1) double usedLifePerformance,
+
         @Column(unit = "per month of the gap", min = 0, max = 1) double performanceCatchUp,
         @Column(unit = "share of domestic demand", min = 0.001, max = 1) double useHalfSaturation,
+        @Column(unit = "cost fall per doubling", min = 0, max = 0.99) double learningRate,
+        @Column(unit = "weight", min = 0, max = 1) double spillover,
+
+        @Column(unit = "elasticity", min = 0, max = 10) double rdElasticity,
+        @Column(unit = "weight", min = 0, max = 1) double rdStickiness,
+        @Column(unit = "per year", min = 0, max = 1) double performanceGrowth,
 
         @Column(unit = "share", min = 0, max = 1) double yieldAdvancedFull,
         @Column(unit = "share", min = 0, max = 1) double yieldMature,
+        @Column(unit = "share", min = 0, max = 1) double yieldStart,
+        @Column(unit = "per W0", min = 0, max = 100) double yieldLearningK,
+        @Column(unit = "thousand wafers", min = 0.001, max = 1_000_000) double yieldW0,
         @Column(unit = "share", min = 0, max = 1) double uptimeBase,
         @Column(unit = "share", min = 0, max = 1) double utilisationBase,
-        @Column(unit = "months", min = 0, max = 60) int installMonths) {
+        @Column(unit = "months", min = 0, max = 60) int installMonths,
+
+        @Column(unit = "points per month", min = 0, max = 100) double uptimeLoss,
+        @Column(unit = "months", min = 0, max = 240) int sparesMonths,
+        @Column(unit = "share", min = 0, max = 1) double uptimeFloor,
+        @Column(unit = "points per month", min = 0, max = 100) double ownRepairRecovery,
+
+        @Column(unit = "attempts per month", min = 0.001, max = 1_000_000) double attemptsScale,
+        @Column(unit = "multiple of value", min = 0, max = 100) double fine,
+        @Column(unit = "share of price", min = 0, max = 10) double switchingCostPs,
+        @Column(unit = "months", min = 0, max = 240) int hubClosedMonths,
+        @Column(unit = "share", min = 0, max = 10) double enforcementLearning,
+        @Column(unit = "per unit cost", min = 0, max = 1000) double hubLogitScale,
+        @Column(unit = "share", min = 0, max = 1) double divertedToolUptime,
+        @Column(unit = "multiple of price", min = 0, max = 100) double benefitBlack,
+
+        @Column(unit = "dies", min = 1, max = 10_000) double diesPerWafer,
+        @Column(unit = "share", min = 0, max = 1) double aiShareOfWafers,
+        @Column(unit = "ratio", min = 0, max = 1000) double memoryStackLimit,
+
+        @Column(unit = "per quarter after joining", min = 0, max = 1) double retaliationProbability,
+        @Column(unit = "share of unit cost", min = 0, max = 1) double retaliationCost,
+        @Column(unit = "months", min = 1, max = 240) int retaliationMonths,
+        @Column(unit = "share", min = 0, max = 10) double reallocationShare,
+        @Column(unit = "months", min = 0, max = 240) int reallocationLag) {
 }

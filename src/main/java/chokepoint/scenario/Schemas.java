@@ -29,6 +29,9 @@ final class Schemas {
             TableSchema.of("opening_backlog", OpeningBacklog.class),
             TableSchema.of("overdue_orders", OverdueOrders.class),
             TableSchema.of("domestic_ceiling", DomesticCeiling.class),
+            TableSchema.of("industrial_policies", IndustrialPolicy.class),
+            TableSchema.of("hubs", HubRow.class),
+            TableSchema.of("hub_classes", HubClass.class),
             TableSchema.of("governments", GovernmentRow.class),
             PARAMETERS);
 

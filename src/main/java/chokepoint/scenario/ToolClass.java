@@ -3,7 +3,7 @@ package chokepoint.scenario;
 /**
  * One market: a category of tool at a tier of capability. Row of {@code tool_classes.csv}. A maker's classes of one slot
  * group share slots where the scenario pools them ({@code mechanisms.slot_pool}): the group is the category, or the class's
- * own id if it shares with none.
+ * own id if it shares with none. Visibility is how easily a diverted tool is noticed (model.md M16): a scanner near 1.
  */
 public record ToolClass(
         @Column(key = true) String id,
@@ -13,6 +13,7 @@ public record ToolClass(
         @Column(oneOf = {"advanced", "standard"}) String tier,
         @Column(unit = "USD million", min = 0.001, max = 100_000) double refPriceUsdM,
         @Column(unit = "months", min = 0, max = 60) int buildMonths,
+        @Column(unit = "visibility", min = 0, max = 1) double visibility,
         @Column(unit = "share of price per year", min = 0, max = 1) double serviceShareOfPricePerYear,
         @Column(unit = "USD billion", min = 0, max = 100_000) double market2022UsdBn) {
 }

@@ -28,6 +28,7 @@ final class WorldChecks {
         everyRowHas(Maker.class, "id", ProductLine.class, "maker");
         everyRowHas(Maker.class, "id", MakerMarket.class, "maker");
         everyRowHas(Buyer.class, "id", FabLine.class, "buyer");
+        everyRowHas(HubRow.class, "id", HubClass.class, "hub");
         checkProductLines();
         checkSubstitutes();
         checkExtras();
@@ -101,6 +102,7 @@ final class WorldChecks {
         everyRowHas(Maker.class, "country", GovernmentRow.class, "id");
         everyRowHas(ForeignContent.class, "country", GovernmentRow.class, "id");
         everyRowHas(DomesticCeiling.class, "country", Maker.class, "country");
+        everyRowHas(IndustrialPolicy.class, "country", Maker.class, "country");
         everyRowHas(Affinity.class, "country", Buyer.class, "location");
         everyRowHas(OverdueOrders.class, "country", Buyer.class, "location");
         everyRowHas(MakerMarket.class, "country", Buyer.class, "location");

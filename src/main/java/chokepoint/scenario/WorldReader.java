@@ -31,7 +31,9 @@ final class WorldReader {
                 rows(Substitute.class), rows(SubstituteExtra.class), rows(Maker.class), rows(MakerMarket.class),
                 rows(ProductLine.class), rows(ForeignContent.class), rows(Affinity.class), rows(Buyer.class),
                 rows(FabLine.class), rows(RegionPlan.class), rows(PlanEmphasis.class), rows(OpeningBacklog.class),
-                rows(OverdueOrders.class), rows(DomesticCeiling.class), rows(GovernmentRow.class), countryGroups);
+                rows(OverdueOrders.class), rows(DomesticCeiling.class),
+                rows(IndustrialPolicy.class), rows(HubRow.class), rows(HubClass.class), rows(GovernmentRow.class),
+                countryGroups);
     }
 
     private <R extends Record> List<R> rows(Class<R> rowType) {

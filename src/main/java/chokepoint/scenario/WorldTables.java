@@ -14,6 +14,6 @@ public record WorldTables(List<ToolClass> toolClasses, List<Node> nodes, List<Bi
         List<MakerMarket> makerMarkets, List<ProductLine> productLines, List<ForeignContent> foreignContent,
         List<Affinity> affinities, List<Buyer> buyers, List<FabLine> fabLines, List<RegionPlan> plans,
         List<PlanEmphasis> planEmphasis, List<OpeningBacklog> openingBacklog, List<OverdueOrders> overdueOrders,
-        List<DomesticCeiling> domesticCeilings, List<GovernmentRow> governments,
-        Map<String, Set<String>> countryGroups) {
+        List<DomesticCeiling> domesticCeilings, List<IndustrialPolicy> industrialPolicies, List<HubRow> hubs,
+        List<HubClass> hubClasses, List<GovernmentRow> governments, Map<String, Set<String>> countryGroups) {
 }

@@ -121,7 +121,7 @@ class UpdateExpectationsTest {
     private static TinyWorld newcomers(String another) {
         return newcomer().parameter("qualificationMonths", 2.0).parameter("qualificationSpeedup", 0.5)
                 .rules(rule("us").against("CN").from("2022-01-20").prohibiting())
-                .add("makers", new Maker(another, another, "KR", 12, 1, 0.2, false))
+                .add("makers", new Maker(another, another, "KR", 12, 1, 0.2, 0.1, false))
                 .add("productLines", new ProductLine(another, "etch", 0, 0.5, 1))
                 .add("openingBacklog", new OpeningBacklog(another, "etch", 3));
     }

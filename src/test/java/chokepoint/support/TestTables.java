@@ -60,17 +60,17 @@ public final class TestTables {
     /** Classes of one slot group may share slots. */
     public TestTables toolClass(String id, double priceUsdM, int buildMonths, String slotGroup) {
         classes.add(new ToolClass(id, "Class " + id, "category " + id, slotGroup, "advanced", priceUsdM, buildMonths,
-                0.05, 0));
+                0.1, 0.05, 0));
         return this;
     }
 
     public TestTables advancedNode(String id) {
-        nodes.add(new Node(id, "Node " + id, true, 1));
+        nodes.add(new Node(id, "Node " + id, true, 1, 1));
         return this;
     }
 
     public TestTables matureNode(String id) {
-        nodes.add(new Node(id, "Node " + id, false, 1));
+        nodes.add(new Node(id, "Node " + id, false, 1, 0));
         return this;
     }
 
@@ -85,13 +85,13 @@ public final class TestTables {
     }
 
     public TestTables maker(String id, String country) {
-        makers.add(new Maker(id, "Maker " + id, country, 12, 1, 0.2, false));
+        makers.add(new Maker(id, "Maker " + id, country, 12, 1, 0.2, 0.1, false));
         return this;
     }
 
     /** A maker that sells in its home country alone. */
     public TestTables homeMaker(String id, String country) {
-        makers.add(new Maker(id, "Maker " + id, country, 12, 1, 0.2, true));
+        makers.add(new Maker(id, "Maker " + id, country, 12, 1, 0.2, 0.1, true));
         return this;
     }
 
@@ -114,7 +114,7 @@ public final class TestTables {
     }
 
     public TestTables buyer(String id, String country, double planUsdBn, int rankMonths) {
-        buyers.add(new Buyer(id, "Buyer " + id, country, country, "region-" + id, "", rankMonths, 1));
+        buyers.add(new Buyer(id, "Buyer " + id, country, country, "region-" + id, "", rankMonths, 1, 0));
         plans.add(new RegionPlan("region-" + id, 2022, planUsdBn));
         return this;
     }
@@ -156,7 +156,7 @@ public final class TestTables {
                 sorted(plans, RegionPlan::region), List.of(),
                 sorted(backlogs, row -> row.maker() + " " + row.toolClass()),
                 sorted(overdue, row -> row.maker() + " " + row.toolClass()),
-                sorted(ceilings, row -> row.country() + " " + row.toolClass()),
+                sorted(ceilings, row -> row.country() + " " + row.toolClass()), List.of(), List.of(), List.of(),
                 sorted(governments, GovernmentRow::id), Map.of());
     }
 

@@ -77,6 +77,11 @@ public record TestWorld(Scenario scenario) {
         return new TestWorld(result.scenario().orElseThrow(() -> new AssertionError(result.problems())));
     }
 
+    /** The parameters that ship with the program. */
+    public static Parameters shippedParameters() {
+        return Shipped.FREE_TRADE.parameters();
+    }
+
     /** Names of the scenarios that ship with the program. */
     public static List<String> shippedNames() {
         String[] files = SCENARIOS.toFile().list((folder, name) -> name.endsWith(".yaml"));

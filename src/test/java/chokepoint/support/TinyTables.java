@@ -14,6 +14,7 @@ import chokepoint.scenario.ToolClass;
 import chokepoint.scenario.WorldTables;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,28 +31,27 @@ final class TinyTables {
      * scanner. Every class is shared equally by two makers, whose slots are just enough.
      */
     static WorldTables tables() {
-        return new WorldTables(classes(), List.of(new Node("logic", "Logic", true, 50)), bill(), List.of(), List.of(),
+        return new WorldTables(classes(), List.of(new Node("logic", "Logic", true, 50, 1)), bill(), List.of(), List.of(),
                 makers(), List.of(), lines(), List.of(), List.of(), buyers(),
                 List.of(new FabLine("smic", "logic", 20, 1), new FabLine("tsmc", "logic", 40, 1)), plans(), List.of(),
-                backlog(), List.of(), List.of(), governments(), Map.of());
+                backlog(), List.of(), List.of(), List.of(), List.of(), List.of(), governments(), Map.of());
     }
 
     static Parameters parameters() {
-        return new Parameters(0.8, 0, 24, 6, 20,
-                1.5, 1, 0.5, 24,
-                5, 4, 0.1, 1.5, 0.4, -30, 3, 1, 4, 1, 0.01, 15, 0.6,
-                24, 6, 0.5, 0.95, 10,
-                0.105,
-                6, 0.93, 0.3, 12, 20, 9, 0.15, 0.4, 0.2, 18, 2,
-                18, 3, 12, 2,
-                0.01, 0.1,
-                0.8, 0.92, 0.9, 0.88, 3);
+        Parameters shipped = TestWorld.shippedParameters();
+        Map<String, Object> own = Map.of("planShockSd", 0.0, "planMonthsPastHorizon", 24, "vWait", -30.0,
+                "returnShareOfRefusals", 0.5, "burnInMonths", 6);
+        Parameters changed = shipped;
+        for (String component : new TreeSet<>(own.keySet())) {
+            changed = Changed.copy(changed, component, own.get(component));
+        }
+        return changed;
     }
 
     private static List<ToolClass> classes() {
-        return List.of(new ToolClass("etch", "Etch", "etch", "etch", "advanced", 5, 2, 0.05, 0.48),
-                new ToolClass("litho-dry", "Dry", "lithography", "duv", "standard", 10, 3, 0.05, 0.24),
-                new ToolClass("litho-immersion", "Immersion", "lithography", "duv", "advanced", 20, 4, 0.05, 0.48));
+        return List.of(new ToolClass("etch", "Etch", "etch", "etch", "advanced", 5, 2, 0.1, 0.05, 0.48),
+                new ToolClass("litho-dry", "Dry", "lithography", "duv", "standard", 10, 3, 0.4, 0.05, 0.24),
+                new ToolClass("litho-immersion", "Immersion", "lithography", "duv", "advanced", 20, 4, 1, 0.05, 0.48));
     }
 
     private static List<BillOfTools> bill() {
@@ -60,8 +60,8 @@ final class TinyTables {
     }
 
     private static List<Maker> makers() {
-        return List.of(new Maker("asml", "ASML", "NL", 12, 1, 0.25, false),
-                new Maker("lam", "Lam", "US", 6, 1, 0.25, false), new Maker("tel", "TEL", "JP", 3, 1, 0.25, false));
+        return List.of(new Maker("asml", "ASML", "NL", 12, 1, 0.25, 0.1, false),
+                new Maker("lam", "Lam", "US", 6, 1, 0.25, 0.1, false), new Maker("tel", "TEL", "JP", 3, 1, 0.25, 0.1, false));
     }
 
     private static List<ProductLine> lines() {
@@ -75,8 +75,8 @@ final class TinyTables {
     }
 
     private static List<Buyer> buyers() {
-        return List.of(new Buyer("smic", "SMIC", "CN", "CN", "china", "", 0, 1),
-                new Buyer("tsmc", "TSMC", "TW", "TW", "taiwan", "", 0, 1));
+        return List.of(new Buyer("smic", "SMIC", "CN", "CN", "china", "", 0, 1, 0),
+                new Buyer("tsmc", "TSMC", "TW", "TW", "taiwan", "", 0, 1, 0));
     }
 
     private static List<RegionPlan> plans() {

@@ -178,7 +178,7 @@ class LotPlanTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anotherBuyerShiftsNobodyElsesLots(long seed) {
         TinyWorld more = withOverdue()
-                .add("buyers", new chokepoint.scenario.Buyer("aaa", "AAA", "AT", "AT", "austria", "", 0, 1))
+                .add("buyers", new chokepoint.scenario.Buyer("aaa", "AAA", "AT", "AT", "austria", "", 0, 1, 0))
                 .add("fabLines", new FabLine("aaa", "logic", 5, 1));
         for (int year = 2020; year <= 2028; year++) {
             more.add("plans", new RegionPlan("austria", year, 1));
@@ -189,7 +189,7 @@ class LotPlanTest {
 
     @Test
     void anotherMakerShiftsNobodysLots() {
-        TinyWorld more = withOverdue().add("makers", new Maker("aaa", "AAA", "AT", 12, 1, 0.2, false))
+        TinyWorld more = withOverdue().add("makers", new Maker("aaa", "AAA", "AT", 12, 1, 0.2, 0.1, false))
                 .add("makerMarkets", new MakerMarket("aaa", "CN", 0.1))
                 .add("productLines", new ProductLine("aaa", "etch", 0.1, 0.5, 1))
                 .add("openingBacklog", new OpeningBacklog("aaa", "etch", 3));

@@ -44,7 +44,7 @@ class SupplierConstantsTest {
     }
 
     private static TinyWorld withDomesticMaker() {
-        return tiny().add("makers", new Maker("amec", "AMEC", "CN", 12, 1, 0.1, true))
+        return tiny().add("makers", new Maker("amec", "AMEC", "CN", 12, 1, 0.1, 0.1, true))
                 .add("productLines", new ProductLine("amec", "etch", 0.1, 0.5, 0.8))
                 .add("openingBacklog", new OpeningBacklog("amec", "etch", 6))
                 .row("productLines", "tel.etch", "shareOfClass2022", 0.4);
