@@ -1,6 +1,5 @@
 package chokepoint.engine;
 
-import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.market.KeyHeap;
 import chokepoint.world.Blueprint;
@@ -121,7 +120,7 @@ final class BuildAndShip implements Phase {
         world.books.ordersDelivered++;
         int licence = lots.neededLicences[lot] == 0 ? Lots.NO_LICENCE : lots.licence[lot];
         world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot], line,
-                lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], Route.DIRECT, licence));
+                lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], lots.route(lot), licence));
         desk.noteDelivery(lot);
     }
 }

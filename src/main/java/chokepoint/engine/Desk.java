@@ -73,6 +73,7 @@ final class Desk {
         int lead = blueprint.buildMonths[blueprint.directory.lineClass()[productLine]];
         lots.state[lot] = Lots.ORDERED;
         lots.productLine[lot] = (short) productLine;
+        lots.route[lot] = (byte) Route.DIRECT.ordinal();
         lots.orderUnits[lot] = (short) units;
         lots.usdPerTool[lot] = blueprint.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;

@@ -100,6 +100,7 @@ final class WorldChecks {
 
     private void checkCountries() {
         everyRowHas(Maker.class, "country", GovernmentRow.class, "id");
+        everyRowHas(HubRow.class, "country", GovernmentRow.class, "id");
         everyRowHas(ForeignContent.class, "country", GovernmentRow.class, "id");
         everyRowHas(DomesticCeiling.class, "country", Maker.class, "country");
         everyRowHas(IndustrialPolicy.class, "country", Maker.class, "country");

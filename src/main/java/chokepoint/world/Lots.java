@@ -1,5 +1,6 @@
 package chokepoint.world;
 
+import chokepoint.event.Route;
 import java.util.Arrays;
 
 /**
@@ -20,6 +21,8 @@ public final class Lots {
     public static final int LICENCE_AT_OPENING = -2;
     public static final int NO_LICENCE = -1;
 
+    private static final Route[] ROUTES = Route.values();
+
     public final int planned;
     private int count;
 
@@ -35,6 +38,8 @@ public final class Lots {
     public boolean[] listed;
     /** Ordered from, if ordered or delivered. */
     public short[] productLine;
+    /** Route of the order or delivery: the ordinal of a {@link chokepoint.event.Route}. */
+    public byte[] route;
     /** Tools ordered: the lot's own units, or what a substitute takes. */
     public short[] orderUnits;
     public long[] usdPerTool;
@@ -65,6 +70,7 @@ public final class Lots {
         state = new byte[count];
         listed = new boolean[count];
         productLine = filled(count);
+        route = new byte[count];
         orderUnits = new short[count];
         usdPerTool = new long[count];
         orderMonth = new short[count];
@@ -93,6 +99,7 @@ public final class Lots {
         state = other.state.clone();
         listed = other.listed.clone();
         productLine = other.productLine.clone();
+        route = other.route.clone();
         orderUnits = other.orderUnits.clone();
         usdPerTool = other.usdPerTool.clone();
         orderMonth = other.orderMonth.clone();
@@ -130,6 +137,10 @@ public final class Lots {
         return needed == 0 || (grantedLicences[lot] & needed) == needed && licenceUntil[lot] >= month;
     }
 
+    public Route route(int lot) {
+        return ROUTES[route[lot]];
+    }
+
     public long orderUsd(int lot) {
         return orderUnits[lot] * usdPerTool[lot];
     }
@@ -159,6 +170,7 @@ public final class Lots {
         state = Arrays.copyOf(state, size);
         listed = Arrays.copyOf(listed, size);
         productLine = Arrays.copyOf(productLine, size);
+        route = Arrays.copyOf(route, size);
         orderUnits = Arrays.copyOf(orderUnits, size);
         usdPerTool = Arrays.copyOf(usdPerTool, size);
         orderMonth = Arrays.copyOf(orderMonth, size);

@@ -39,7 +39,7 @@ class NewCountriesTest {
     private static ScenarioFolder withKoreanMakerAndThirdTarget(Path folder) {
         ScenarioFolder copy = ScenarioFolder.copiedTo(folder)
                 .addToWorld("makers", "id=han-etch", "name=Han Etch", "country=KR", "fiscal_year_end_month=12",
-                        "revenue_2022_usd_bn=1", "service_share=0.2", "home_only=false", "source=test",
+                        "revenue_2022_usd_bn=1", "service_share=0.2", "rd_share=0.1", "home_only=false", "source=test",
                         "confidence=estimate")
                 .addToWorld("maker_markets", "maker=han-etch", "country=CN", "revenue_share_2022=0.2", "source=test",
                         "confidence=estimate")
@@ -49,11 +49,11 @@ class NewCountriesTest {
                 .addToWorld("opening_backlog", "maker=han-etch", "tool_class=etch-advanced", "months_of_output=6",
                         "source=test", "confidence=estimate")
                 .addToWorld("nodes", "id=power-advanced", "name=Power", "advanced=true",
-                        "tool_cost_usd_m_per_kwpm=50", "source=test", "confidence=estimate")
+                        "tool_cost_usd_m_per_kwpm=50", "die_performance=0", "source=test", "confidence=estimate")
                 .addToWorld("bill", "node=power-advanced", "tool_class=etch-advanced", "tools_per_kwpm=4",
                         "cost_share=1", "source=test", "confidence=estimate")
                 .addToWorld("buyers", "id=red-river", "name=Red River", "country=VN", "location=VN",
-                        "region=viet-nam", "rank_months=0", "plan_share_of_region_2022=1", "source=test",
+                        "region=viet-nam", "rank_months=0", "plan_share_of_region_2022=1", "hazard_opening=0", "source=test",
                         "confidence=estimate")
                 .addToWorld("fab_lines", "buyer=red-river", "node=power-advanced", "capacity_2022_kwpm=10",
                         "spend_share_of_buyer=1", "source=test", "confidence=estimate")

@@ -241,7 +241,7 @@ class DisasterTest {
 
         ShippedFiles.copyInto(folder);
         ShippedFiles.edit(makers, text -> text.replaceFirst("\nasml,", "\nasml,more,"));
-        assertThat(report()).contains("makers.csv:3: makers, the row (13 cells) must have 12 cells");
+        assertThat(report()).contains("makers.csv:3: makers, the row (14 cells) must have 13 cells");
 
         ShippedFiles.copyInto(folder);
         ShippedFiles.edit(makers, text -> text.strip() + "\nx,\"open\n");

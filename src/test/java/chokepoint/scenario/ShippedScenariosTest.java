@@ -63,7 +63,7 @@ class ShippedScenariosTest {
         assertThat(world.buyers()).hasSize(25);
         assertThat(world.fabLines()).hasSize(64);
         assertThat(world.productLines()).hasSameSizeAs(world.openingBacklog()).hasSize(99);
-        assertThat(world.governments()).hasSize(10);
+        assertThat(world.governments()).hasSize(12);
         assertThat(world.countryGroups()).containsOnlyKeys("EU", "IEC");
         assertThat(world.overdueOrders()).allMatch(order -> order.overdueUsdBn() > 0);
         assertThat(world.makers()).isSortedAccordingTo(Comparator.comparing(Maker::id));

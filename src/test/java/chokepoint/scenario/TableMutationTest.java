@@ -25,7 +25,7 @@ class TableMutationTest {
             Pattern.compile("buyers\\.subregion (DELETED|MISSPELT|NEAR_ID)"), "a label of its own, and optional",
             Pattern.compile("tool_classes\\.tier NEAR_ID|nodes\\.advanced NEAR_ID"),
             "another sorting of the same things is a world too",
-            Pattern.compile("(makers|buyers)\\.country NEAR_ID"), "another home or owner with a licensing office",
+            Pattern.compile("(makers|buyers|hubs)\\.country NEAR_ID"), "another home or owner with a licensing office",
             Pattern.compile("substitutes\\.substitute NEAR_ID|substitute_extras\\.extra_class NEAR_ID"),
             "another technique with tools that exist",
             Pattern.compile("parameters\\.mechanism NEAR_ID"), "only says where the parameter is explained",
