@@ -52,7 +52,7 @@ final class ChooseSuppliers implements Phase {
             return;
         }
         desk.order(world, lot, line, unitsFrom(world, lot, line), month);
-        world.buyers[world.buyerOf(lot)].commit(world.lots.orderUsd(lot));
+        world.buyers[world.buyerOf(lot)].commit(world.buyerUsd(lot));
         Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, month);
         if (dropped(world, lot, line, needs, month)) {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
@@ -105,6 +105,9 @@ final class ChooseSuppliers implements Phase {
         Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
         double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        if (blueprint.constants.newcomers.length > 0) {
+            Qualification.limitNewcomers(world, lot, toolClass, weights, month);
+        }
         if (world.strikes.any(lot)) {
             int[] lines = blueprint.linesOfClass[toolClass];
             for (int i = 0; i < lines.length; i++) {

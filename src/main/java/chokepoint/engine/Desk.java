@@ -75,7 +75,7 @@ final class Desk {
         lots.productLine[lot] = (short) productLine;
         lots.route[lot] = (byte) Route.DIRECT.ordinal();
         lots.orderUnits[lot] = (short) units;
-        lots.usdPerTool[lot] = blueprint.priceUsd[productLine];
+        lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;
         lots.ready[lot] = (short) (month + lead);
         lots.due[lot] = (short) Math.max(month + lead, lots.need[lot]);
@@ -87,7 +87,7 @@ final class Desk {
                 blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]],
                 blueprint.ruled.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
         world.addToBacklog(lot, lots.orderUsd(lot));
-        world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
+        noteOrder(world, lot, 1);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
                 Route.DIRECT));
@@ -101,13 +101,19 @@ final class Desk {
                 lots.usdPerTool[lot], reason));
         world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
         world.addToBacklog(lot, -lots.orderUsd(lot));
-        world.supply.ordersUsd[line] -= lots.orderUsd(lot);
+        noteOrder(world, lot, -1);
         world.books.ordersCancelled++;
-        world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
+        world.buyers[world.buyerOf(lot)].release(world.buyerUsd(lot));
         world.strikes.strike(lot, line, outUntil);
         deny(world, lot, month);
         world.want(lot);
         withdraw(world, lot, lots.neededLicences[lot], month);
+    }
+
+    private static void noteOrder(World world, int lot, int sign) {
+        int line = world.lots.productLine[lot];
+        world.supply.ordersUsd[line] += sign * world.lots.orderUsd(lot);
+        world.supply.slotsOrderedUsd[world.supply.poolOf[line]] += sign * world.slotsTakenUsd(lot);
     }
 
     void deny(World world, int lot, int month) {

@@ -12,6 +12,8 @@ import java.util.BitSet;
  */
 final class Qualification {
 
+    private static final int FIRST_YEAR = 12;
+
     private Qualification() {
     }
 
@@ -26,7 +28,27 @@ final class Qualification {
                 passed.set(place, candidate && passes(world, f, line, month));
             }
         }
-        passed.stream().forEach(place -> world.qualified[place] = true);
+        passed.stream().forEach(place -> {
+            world.qualified[place] = true;
+            world.qualifiedSince[place] = (short) month;
+        });
+    }
+
+    /**
+     * In its first year a newcomer may have a share of the lots of the class at most: it is a candidate for so many only,
+     * the same ones in both twins.
+     */
+    static void limitNewcomers(World world, int lot, int toolClass, double[] weights, int month) {
+        Blueprint blueprint = world.blueprint;
+        int[] lines = blueprint.linesOfClass[toolClass];
+        int first = world.lots.fab[lot] * blueprint.lineCount();
+        for (int i = 0; i < lines.length; i++) {
+            if (month - world.qualifiedSince[first + lines[i]] < FIRST_YEAR
+                    && world.draws.uniform(Purpose.NEWCOMER, world.lots.key[lot], blueprint.lineKey[lines[i]])
+                            >= blueprint.parameters.newSupplierShareCap()) {
+                weights[i] = 0;
+            }
+        }
     }
 
     private static boolean passes(World world, int fab, int line, int month) {

@@ -29,6 +29,8 @@ final class SupplierWeights {
     private final double[] lineFactor;
     private final double[] lateFactor = new double[LATE_TABLE];
     private final double[] offered;
+    private final LocalContent localContent;
+    private final double eta;
     private int lineFactorMonth = -1;
 
     SupplierWeights(World world) {
@@ -46,6 +48,8 @@ final class SupplierWeights {
         touched = touched();
         lineFactor = new double[lines];
         offered = new double[lines];
+        localContent = new LocalContent(world);
+        eta = blueprint.mechanisms.priceSensitivity() ? blueprint.parameters.eta() : 0;
         double omega = blueprint.mechanisms.lateness() ? blueprint.parameters.omega() : 0;
         for (int late = 0; late < LATE_TABLE; late++) {
             lateFactor[late] = StrictMath.exp(-omega * late);
@@ -84,6 +88,7 @@ final class SupplierWeights {
             workedOut[place] = (short) month;
             prepareLines(month);
             work(fab, toolClass);
+            favourHome(fab, toolClass, month);
             if (touched[place]) {
                 applyRules(fab, toolClass, month);
             }
@@ -97,7 +102,9 @@ final class SupplierWeights {
         lineFactorMonth = month;
         for (int line = 0; line < lines; line++) {
             double gained = world.supply.performance[line] - blueprint.openingPerformance[line];
-            lineFactor[line] = gained == 0 ? 1 : StrictMath.exp(blueprint.parameters.theta() * gained);
+            double dearer = eta == 0 ? 0 : eta * StrictMath.log(world.industry.priceFactor[line]);
+            double utility = blueprint.parameters.theta() * gained - dearer;
+            lineFactor[line] = utility == 0 ? 1 : StrictMath.exp(utility);
         }
     }
 
@@ -112,6 +119,15 @@ final class SupplierWeights {
         double perTool = blueprint.mechanisms.installedBase() ? world.fabs.shareOfOneTool(fab, toolClass) : 0;
         if (perTool > 0) {
             favourInstalled(fab, toolClass, perTool);
+        }
+    }
+
+    private void favourHome(int fab, int toolClass, int month) {
+        int buyer = blueprint.directory.fabBuyer()[fab];
+        double factor = localContent.factor(blueprint.directory.buyerLocation()[buyer], toolClass, month);
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        for (int i = 0; i < classLines.length && factor != 1; i++) {
+            weight[first(fab, toolClass) + i] *= blueprint.isHome(classLines[i], buyer) ? factor : 1;
         }
     }
 

@@ -35,4 +35,13 @@ public interface EventSink {
 
     default void on(OfficeClosed event) {
     }
+
+    default void on(SubsidyPaid event) {
+    }
+
+    default void on(MakerClosed event) {
+    }
+
+    default void on(InputsRestricted event) {
+    }
 }

@@ -82,6 +82,7 @@ public record Parameters(
         @Column(unit = "share of domestic demand", min = 0.001, max = 1) double useHalfSaturation,
         @Column(unit = "cost fall per doubling", min = 0, max = 0.99) double learningRate,
         @Column(unit = "weight", min = 0, max = 1) double spillover,
+        @Column(unit = "years of sales", min = 0.1, max = 100) double experienceYearsOpening,
 
         @Column(unit = "elasticity", min = 0, max = 10) double rdElasticity,
         @Column(unit = "weight", min = 0, max = 1) double rdStickiness,

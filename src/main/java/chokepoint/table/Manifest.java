@@ -29,19 +29,28 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
     /**
      * The program that wrote the folder.
      *
-     * @param commit of the source; empty if unknown
+     * @param commit of the source; `unknown`, or empty, if it is not known
      */
     public record Program(String version, String commit) {
 
+        static final String UNKNOWN = "unknown";
+
         /** The build that runs now, from its {@code build.properties}. */
         public static Program current() {
+            return read("/chokepoint/build.properties");
+        }
+
+        /** From a resource; `unknown` where a build left none, as in an IDE. */
+        static Program read(String resource) {
             Properties properties = new Properties();
-            try (InputStream in = Manifest.class.getResourceAsStream("/chokepoint/build.properties")) {
-                properties.load(in);
+            try (InputStream in = Manifest.class.getResourceAsStream(resource)) {
+                if (in != null) {
+                    properties.load(in);
+                }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The program's build.properties can not be read.", unreadable);
             }
-            return new Program(properties.getProperty("version"), properties.getProperty("commit"));
+            return new Program(properties.getProperty("version", UNKNOWN), properties.getProperty("commit", UNKNOWN));
         }
     }
 

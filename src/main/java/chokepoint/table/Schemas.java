@@ -57,8 +57,8 @@ public final class Schemas {
             text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
                     + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
-            whole("buyer_paid_usd", "USD", "all the buyer paid"),
-            whole("maker_revenue_usd", "USD", "what the maker got of it"),
+            whole("buyer_paid_usd", "USD", "all the buyer paid; a subsidy is not in it"),
+            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included"),
             whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
                     + "when the simulation began")));
 
@@ -99,11 +99,14 @@ public final class Schemas {
             whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
-            whole("slots_usd", "USD", "slots of the month"),
-            whole("shipped_usd", "USD", "tools shipped in the month"),
-            real("utilisation", "share", "shipped / slots; empty without slots"),
+            whole("slots_usd", "USD", "slots of the month, at opening prices"),
+            whole("shipped_usd", "USD", "tools shipped in the month, at the prices of their orders"),
+            real("utilisation", "share", "slots that shipments took / slots; empty without slots"),
             real("lead_time_months", "months", "promised lead time, mean weighted by slots; empty without slots"),
+            whole("rd_usd", "USD", "research and development of the month"),
             real("performance", "", "relative to the leader at the opening, weighted by slots; empty without slots"),
+            real("price_index", "", "list prices / reference prices of the classes, weighted by slots; empty without"),
+            real("unit_cost", "", "unit cost / that of the opening, weighted by slots; empty without"),
             real("target_share", "share", "share of the value delivered that target countries got; empty without")));
 
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
@@ -121,7 +124,10 @@ public final class Schemas {
             whole("queue", "cases", "applications waiting"),
             whole("decided", "cases", "applications decided in the month"),
             real("mean_wait_months", "months", "mean wait of those decided; empty if none was"),
-            real("enforcement", "", "enforcement capacity e of model.md M16")));
+            real("enforcement", "", "enforcement capacity e of model.md M16"),
+            whole("subsidies_usd", "USD", "what it paid of the prices of its own makers' tools in the month"),
+            text("restricts_inputs_of", "countries whose makers' inputs it restricts in answer to their rules, "
+                    + "separated by `;`; empty if none")));
 
     public static final TableSchema RULES = new TableSchema("rules", "A rule of this run.", List.of("id"),
             List.of(text("id", "id of the rule"), text("issuer", "country of the government"), text("title", "title"),

@@ -68,6 +68,7 @@ public final class Blueprint {
     /** The rules of its twin. */
     public final Rulings counterfactual;
     public final SupplierConstants constants;
+    public final IndustrialPolicies policies;
 
     public Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -118,6 +119,7 @@ public final class Blueprint {
         this.counterfactual = scenario.underStudy().isEmpty() ? ruled
                 : new Rulings(this, scenario.counterfactualRules());
         this.constants = new SupplierConstants(this);
+        this.policies = new IndustrialPolicies(this);
     }
 
     public int classCount() {
@@ -148,7 +150,12 @@ public final class Blueprint {
 
     /** Whether the buyer's fabs stand in the home country of the product line's maker. */
     public boolean isHome(int productLine, int buyer) {
-        return directory.makerCountry()[directory.lineMaker()[productLine]] == directory.buyerLocation()[buyer];
+        return homeOfLine(productLine) == directory.buyerLocation()[buyer];
+    }
+
+    /** Index of the country of a product line's maker. */
+    public int homeOfLine(int productLine) {
+        return directory.makerCountry()[directory.lineMaker()[productLine]];
     }
 
     public int indexOf(List<String> ids, String id) {

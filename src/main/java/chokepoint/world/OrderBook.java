@@ -16,6 +16,7 @@ public final class OrderBook {
     /** Lifts order months of the opening, which are negative, above zero. */
     private static final int KEY_BASE = 1024;
 
+    private final long[] slotsUsdPerTool;
     private int[] lots = new int[32];
     private short[] ready = new short[32];
     private short[] due = new short[32];
@@ -29,11 +30,13 @@ public final class OrderBook {
     private int[] ended = new int[8];
     private int endedCount;
 
-    OrderBook() {
+    /** @param slotsUsdPerTool slots that a tool takes, by product line */
+    OrderBook(long[] slotsUsdPerTool) {
+        this.slotsUsdPerTool = slotsUsdPerTool;
     }
 
     OrderBook copy() {
-        OrderBook copy = new OrderBook();
+        OrderBook copy = new OrderBook(slotsUsdPerTool);
         copy.lots = lots.clone();
         copy.ready = ready.clone();
         copy.due = due.clone();
@@ -66,7 +69,7 @@ public final class OrderBook {
         underRules[size] = ever;
         queueKey[size] = (long) (keyMonth[size] + KEY_BASE) << PLACE_BITS + TIE_BITS
                 | tie >>> 64 - TIE_BITS << PLACE_BITS;
-        usd[size] = state.orderUsd(lot);
+        usd[size] = state.orderUnits[lot] * slotsUsdPerTool[state.productLine[lot]];
         dueValue.add(due[size], usd[size]);
         size++;
     }
@@ -102,11 +105,12 @@ public final class OrderBook {
         return (int) (key & (1 << PLACE_BITS) - 1);
     }
 
+    /** Slots that the order takes: its value at opening prices. */
     public long usd(int place) {
         return usd[place];
     }
 
-    /** Value of the open orders by month due. */
+    /** The same of all open orders, by month due. */
     public DueValue dueValue() {
         return dueValue;
     }

@@ -140,6 +140,20 @@ public final class Rulings {
         return countries;
     }
 
+    /** Whether a government has a rule in force that controls some sale of the world to a country. */
+    public boolean controls(int government, int country, int month) {
+        Month calendar = blueprint.directory.month(month);
+        BitSet touching = new BitSet();
+        patterns.forEach(touching::or);
+        return touching.stream().mapToObj(rules::get).anyMatch(rule -> rule.inForce(calendar)
+                && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
+                && aims(rule, blueprint.directory.countries().get(country)));
+    }
+
+    private static boolean aims(ExportRule rule, String country) {
+        return rule.targetCountries().isEmpty() || rule.targetCountries().contains(country);
+    }
+
     /** Whether a maker of that home country runs a risk in selling to unlisted users of that country (model.md M7). */
     public boolean risky(int makerCountry, int location, int month) {
         return riskyAtHome[versionOfMonth[month]][makerCountry * blueprint.directory.countries().size() + location];
@@ -238,8 +252,7 @@ public final class Rulings {
             if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
                 int home = countries.indexOf(rule.issuer());
                 for (int location = 0; location < countries.size() && home >= 0; location++) {
-                    risky[home * countries.size() + location] |= rule.targetCountries().isEmpty()
-                            || rule.targetCountries().contains(countries.get(location));
+                    risky[home * countries.size() + location] |= aims(rule, countries.get(location));
                 }
             }
         }

@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class World {
 
+    /** Before any month that matters. */
+    public static final short LONG_AGO = Short.MIN_VALUE;
+
     public final Blueprint blueprint;
     public final LotPlan plan;
     public final Draws draws;
@@ -37,6 +40,8 @@ public final class World {
     public final Beliefs beliefs;
     public final Fabs fabs;
     public final Books books;
+    /** Makers' prices, experience and research. */
+    public final Industry industry;
     /** Extra tools called for so far, real-valued, by (fab line, class). */
     public final double[] extraCalledFor;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
@@ -45,6 +50,8 @@ public final class World {
     private final long purchaseTies;
     /** Who is qualified beyond the opening's suppliers, by (fab line, product line). */
     public final boolean[] qualified;
+    /** Month in which a newcomer was qualified; {@link #LONG_AGO} for all others. */
+    public final short[] qualifiedSince;
 
     public World(Blueprint blueprint, LotPlan plan, Draws draws, Rulings rulings, EventSink events) {
         this.blueprint = blueprint;
@@ -74,11 +81,14 @@ public final class World {
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
+        industry = new Industry(blueprint, supply.books.length);
         extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
         allSalesUsd = new double[cells];
         qualified = new boolean[blueprint.fabCount() * blueprint.lineCount()];
+        qualifiedSince = new short[qualified.length];
+        Arrays.fill(qualifiedSince, LONG_AGO);
         for (int f = 0; f < blueprint.fabCount(); f++) {
             for (int j = 0; j < blueprint.lineCount(); j++) {
                 qualified[f * blueprint.lineCount() + j] = !blueprint.mechanisms.qualification()
@@ -105,10 +115,12 @@ public final class World {
         beliefs = other.beliefs.copy();
         fabs = other.fabs.copy();
         books = other.books.copy();
+        industry = other.industry.copy();
         extraCalledFor = other.extraCalledFor.clone();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
         qualified = other.qualified.clone();
+        qualifiedSince = other.qualifiedSince.clone();
     }
 
     private World(World same, EventSink events) {
@@ -129,10 +141,12 @@ public final class World {
         beliefs = same.beliefs;
         fabs = same.fabs;
         books = same.books;
+        industry = same.industry;
         extraCalledFor = same.extraCalledFor;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
         qualified = same.qualified;
+        qualifiedSince = same.qualifiedSince;
     }
 
     /** The same world at the same moment, to go on under these rules and tell that sink. */
@@ -158,7 +172,23 @@ public final class World {
     public void addToBacklog(int lot, long usd) {
         int line = lots.productLine[lot];
         supply.backlogUsd[line] += usd;
+        supply.slotsWantedUsd[supply.poolOf[line]] += Long.signum(usd) * slotsTakenUsd(lot);
         supply.targetBacklogUsd[line] += blueprint.fabInTarget[lots.fab[lot]] ? usd : 0;
+    }
+
+    /** Slots that a lot's order takes: its tools at the opening price. */
+    public long slotsTakenUsd(int lot) {
+        return lots.orderUnits[lot] * blueprint.priceUsd[lots.productLine[lot]];
+    }
+
+    /** The part of an order's price that the buyer's country bears (model.md M12). */
+    public long subsidyUsd(int lot) {
+        return blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
+    }
+
+    /** What the buyer itself pays for an order. */
+    public long buyerUsd(int lot) {
+        return lots.orderUsd(lot) - subsidyUsd(lot);
     }
 
     public int buyerOf(int lot) {

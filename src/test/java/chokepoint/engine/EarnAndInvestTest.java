@@ -24,7 +24,7 @@ class EarnAndInvestTest {
     void slotsAreHeldThroughTheOpeningYear() {
         World world = tiny().on("slotAdjustment").world();
         double[] opening = world.supply.slotsUsd.clone();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
 
         earn(world, 11);
 
@@ -35,7 +35,7 @@ class EarnAndInvestTest {
     @Test
     void slotsFollowOrdersWithinTheirLimitsAfterwards() {
         World world = tiny().on("slotAdjustment").world();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
         world.supply.smoothedOrdersUsd[1] = 0;
 
         earn(world, 12);
@@ -50,7 +50,7 @@ class EarnAndInvestTest {
                 .world();
         int lam = TinyWorld.line(world, "lam.etch");
         double before = world.supply.slotsUsd[lam];
-        world.supply.ordersUsd[lam] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[lam] = 1_000_000_000;
 
         earn(world, 12);
 
@@ -61,7 +61,7 @@ class EarnAndInvestTest {
     void slotsStayWhereAdjustmentIsOff() {
         World world = tiny().world();
         double[] opening = world.supply.slotsUsd.clone();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
 
         earn(world, 20);
 

@@ -105,8 +105,8 @@ class RunTablesTest {
         Path folder = TinyWorld.write(temporary.resolve("tiny"), TinyWorld.manifest("tiny", 1));
 
         assertThat(folder.resolve("makers.csv")).content().contains(
-                "1,ruled,2023-01,asml,5,50,25,8000000,4000000,0.500000,12.000000,1.000000,0.500000\n"
-                        + "1,ruled,2023-01,naura,0,0,0,0,0,,,,\n");
+                "1,ruled,2023-01,asml,5,50,25,8000000,5000000,0.500000,12.000000,0,1.000000,1.100000,1.000000,"
+                        + "0.500000\n1,ruled,2023-01,naura,0,0,0,0,0,,,0,,,,\n");
     }
 
     @Test

@@ -134,7 +134,7 @@ class StateCopiesTest {
 
     @Test
     void orderBookFillsTheGapWithItsLast() {
-        OrderBook book = new OrderBook();
+        OrderBook book = new OrderBook(new long[] {5});
         Lots lots = tiny().world().lots;
         for (int lot = 0; lot < 100; lot++) {
             book.add(lots, lot % lots.count(), 0, false, 0);
@@ -150,7 +150,7 @@ class StateCopiesTest {
     @Test
     void ordersThatHaveEndedDropOutAndTheOthersStay() {
         World world = tiny().world();
-        OrderBook book = new OrderBook();
+        OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 20; lot++) {
             book.add(world.lots, lot, 0, false, lot);
         }
@@ -166,7 +166,7 @@ class StateCopiesTest {
     @Test
     void theNextDueIsTheFirstInTheQueueOfThoseDueFirst() {
         World world = tiny().world();
-        OrderBook book = new OrderBook();
+        OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 3; lot++) {
             world.lots.due[lot] = (short) (lot == 0 ? 9 : 5);
             book.add(world.lots, lot, 2 - lot, false, lot);
