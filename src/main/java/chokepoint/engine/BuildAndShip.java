@@ -30,6 +30,7 @@ final class BuildAndShip implements Phase {
     @Override
     public void run(World world, int month) {
         Arrays.fill(world.supply.shippedUsd, 0);
+        CallForward.arrange(world, month);
         for (int pool = 0; pool < world.supply.books.length; pool++) {
             collect(world, pool, month);
             fillSlots(world, pool, month);

@@ -68,6 +68,10 @@ public final class Blueprint {
     /** The rules of its twin. */
     public final Rulings counterfactual;
     public final SupplierConstants constants;
+    private final Expectations ruledExpectations;
+    private final Expectations counterfactualExpectations;
+    private final SpendingResponse ruledResponse;
+    private final SpendingResponse counterfactualResponse;
 
     public Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -118,6 +122,21 @@ public final class Blueprint {
         this.counterfactual = scenario.underStudy().isEmpty() ? ruled
                 : new Rulings(this, scenario.counterfactualRules());
         this.constants = new SupplierConstants(this);
+        boolean one = ruled == counterfactual;
+        this.ruledExpectations = new Expectations(this, ruled);
+        this.counterfactualExpectations = one ? ruledExpectations : new Expectations(this, counterfactual);
+        this.ruledResponse = new SpendingResponse(this, ruled);
+        this.counterfactualResponse = one ? ruledResponse : new SpendingResponse(this, counterfactual);
+    }
+
+    /** What is expected in the world with these rules. */
+    Expectations expectations(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualExpectations : ruledExpectations;
+    }
+
+    /** How spending responds in the world with these rules. */
+    SpendingResponse response(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualResponse : ruledResponse;
     }
 
     public int classCount() {

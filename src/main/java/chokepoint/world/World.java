@@ -23,6 +23,7 @@ public final class World {
     public final LotPlan plan;
     public final Draws draws;
     public final Rulings rulings;
+    public final Expectations expectations;
     public final EventSink events;
 
     public final Lots lots;
@@ -37,6 +38,7 @@ public final class World {
     public final Beliefs beliefs;
     public final Fabs fabs;
     public final Books books;
+    public final ExtraPlans extraPlans;
     /** Extra tools called for so far, real-valued, by (fab line, class). */
     public final double[] extraCalledFor;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
@@ -52,6 +54,7 @@ public final class World {
         this.draws = draws;
         this.purchaseTies = draws.stream(Purpose.PURCHASE_TIE);
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         Parameters parameters = blueprint.parameters;
         lots = new Lots(plan);
@@ -74,6 +77,7 @@ public final class World {
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
+        extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
         extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
@@ -93,6 +97,7 @@ public final class World {
         this.draws = other.draws;
         this.purchaseTies = other.purchaseTies;
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         lots = other.lots.copy();
         strikes = other.strikes.copy();
@@ -105,6 +110,7 @@ public final class World {
         beliefs = other.beliefs.copy();
         fabs = other.fabs.copy();
         books = other.books.copy();
+        extraPlans = other.extraPlans.copy(blueprint.response(rulings));
         extraCalledFor = other.extraCalledFor.clone();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
@@ -117,6 +123,7 @@ public final class World {
         this.draws = same.draws;
         this.purchaseTies = same.purchaseTies;
         this.rulings = same.rulings;
+        this.expectations = same.expectations;
         this.events = events;
         lots = same.lots;
         strikes = same.strikes;
@@ -129,6 +136,7 @@ public final class World {
         beliefs = same.beliefs;
         fabs = same.fabs;
         books = same.books;
+        extraPlans = same.extraPlans;
         extraCalledFor = same.extraCalledFor;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
