@@ -63,9 +63,9 @@ public class TwinPairBenchmark {
     public Object freshPair() {
         int replicate = 1 + turn++ % SEEDS;
         TwinRecord record = new TwinRun(blueprint, replicate, TwinRun.Detail.NONE).run();
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), touch,
-                blueprint.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
-        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
+        LedgerTerms terms = new LedgerTerms(blueprint.directory, record.lots(), touch, blueprint.parameters.lateMonths());
+        DenialLedger ledger = DenialLedger.close(terms, record.ruled().lots(), record.twin().lots());
+        Effects effects = record.effects(terms, touch.restrictedMakers());
         return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
     }
 

@@ -32,6 +32,7 @@ final class BuildAndShip implements Phase {
     public void run(World world, int month) {
         Arrays.fill(world.supply.shippedUsd, 0);
         Arrays.fill(world.supply.slotsUsedUsd, 0);
+        CallForward.arrange(world, month);
         for (int pool = 0; pool < world.supply.books.length; pool++) {
             collect(world, pool, month);
             fillSlots(world, pool, month);

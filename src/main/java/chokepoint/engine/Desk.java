@@ -78,7 +78,7 @@ final class Desk {
         lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;
         lots.ready[lot] = (short) (month + lead);
-        lots.due[lot] = (short) Math.max(month + lead, lots.need[lot]);
+        lots.due[lot] = (short) (lots.ahead[lot] ? month + lead : Math.max(month + lead, lots.need[lot]));
         lots.orderSerial[lot]++;
         lots.neededLicences[lot] = 0;
         lots.grantedLicences[lot] = 0;

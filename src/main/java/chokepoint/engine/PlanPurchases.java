@@ -17,12 +17,14 @@ final class PlanPurchases implements Phase {
     private static final int NO_NEED = Integer.MAX_VALUE;
 
     private final Desk desk;
+    private final EarlyPurchases early;
     private final int[] deniedNeed;
     private final int[] deniedClass;
     private final int[] nextDeniedNeed;
 
     PlanPurchases(Desk desk, World world) {
         this.desk = desk;
+        this.early = new EarlyPurchases(world);
         this.deniedNeed = new int[world.blueprint.fabCount()];
         this.deniedClass = new int[world.blueprint.fabCount()];
         this.nextDeniedNeed = new int[world.blueprint.fabCount()];
@@ -33,7 +35,7 @@ final class PlanPurchases implements Phase {
         Arrays.fill(deniedNeed, NO_NEED);
         Arrays.fill(nextDeniedNeed, NO_NEED);
         for (int buyer = 0; buyer < world.buyers.length; buyer++) {
-            world.buyers[buyer].receive(world.plan.buyerPlanUsd[buyer][month]);
+            world.buyers[buyer].receive(world.extraPlans.budgetUsd(buyer, month, world.plan.buyerPlanUsd[buyer][month]));
             considerNewLots(world, buyer, month);
             boolean denied = reviewDenied(world, buyer, month);
             world.wants[buyer].arrange();
@@ -49,6 +51,7 @@ final class PlanPurchases implements Phase {
             for (int k = 0; k < classes; k++) {
                 double lead = Math.min(expected[k], blueprint.parameters.orderHorizon());
                 considerNewLots(world, f * classes + k, month, lead);
+                early.consider(world, f * classes + k, month, expected[k]);
             }
         }
     }
@@ -60,7 +63,9 @@ final class PlanPurchases implements Phase {
                 if (world.lots.state[lot] == Lots.PLANNED) {
                     world.want(lot);
                 }
+                world.lots.comeOfAge(lot, month);
             }
+            world.extraPlans.raise(world, cell, need, month);
             need++;
         }
         world.nextNeed[cell] = need;
@@ -83,7 +88,7 @@ final class PlanPurchases implements Phase {
     private static void abandon(World world, Wants wants, int month) {
         for (int i = 0; i < wants.size(); i++) {
             int lot = wants.lot(i);
-            if (world.lots.isDenied(lot) && Buyer.givesUp(world.lots.firstDenied[lot], month,
+            if (world.lots.isDenied(lot) && !world.lots.ahead[lot] && Buyer.givesUp(world.lots.firstDenied[lot], month,
                     world.blueprint.parameters.patience())) {
                 world.lots.state[lot] = Lots.ABANDONED;
                 world.events.on(new LotAbandoned(month, lot, world.lots.fab[lot]));
@@ -118,7 +123,8 @@ final class PlanPurchases implements Phase {
         Buyer purse = world.buyers[buyer];
         for (int i = 0; i < wants.size() && (denied || purse.affords()); i++) {
             int lot = wants.lot(i);
-            if (!(denied && postpones(world, lot, month)) && purse.affords()) {
+            boolean waits = world.lots.ahead[lot] && !early.isWorthwhile(world.lots, lot, month);
+            if (!waits && !(denied && postpones(world, lot, month)) && purse.affords()) {
                 purse.commit(referenceUsd(world, lot));
                 desk.intendPurchase(lot);
             }

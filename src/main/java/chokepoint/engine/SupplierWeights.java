@@ -89,6 +89,9 @@ final class SupplierWeights {
             prepareLines(month);
             work(fab, toolClass);
             favourHome(fab, toolClass, month);
+            if (blueprint.mechanisms.cutOffRisk() && world.expectations.fears(fab, month)) {
+                fear(fab, toolClass, month);
+            }
             if (touched[place]) {
                 applyRules(fab, toolClass, month);
             }
@@ -139,6 +142,17 @@ final class SupplierWeights {
         for (int i = 0; i < classLines.length; i++) {
             double gained = world.fabs.installed(fab, classLines[i]) * perTool - openingShare[classLines[i]];
             weight[first + i] *= Exp.of(lambda * gained);
+        }
+    }
+
+    /** The perceived risk of being cut off (kappa), against the opening's. */
+    private void fear(int fab, int toolClass, int month) {
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        int first = first(fab, toolClass);
+        int cell = fab * blueprint.classCount() + toolClass;
+        for (int i = 0; i < classLines.length; i++) {
+            double feared = world.expectations.feared(cell, classLines[i], month);
+            weight[first + i] *= feared == 0 ? 1 : Exp.of(-blueprint.parameters.kappaRisk() * feared);
         }
     }
 

@@ -87,6 +87,7 @@ final class HeadlineReadings {
         for (EffectMeasure measure : EffectMeasure.values()) {
             addRuled(measure.name().toLowerCase(Locale.ROOT) + "_usd", "", "USD", effects.usd(measure, window));
         }
+        addRuled("most_brought_forward_usd", "", "USD", effects.mostBroughtForward(window));
         SortedSet<String> regions = new TreeSet<>();
         blueprint.scenario.world().buyers().forEach(buyer -> regions.addAll(List.of(buyer.region(), buyer.subregion())));
         regions.remove("");

@@ -25,9 +25,9 @@ final class Replicate {
         TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
                 : (world, directory) -> EventSink.NONE;
         TwinRecord record = new TwinRun(blueprint, number, detail).run();
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), touch,
-                blueprint.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
-        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
+        LedgerTerms terms = new LedgerTerms(blueprint.directory, record.lots(), touch, blueprint.parameters.lateMonths());
+        DenialLedger ledger = DenialLedger.close(terms, record.ruled().lots(), record.twin().lots());
+        Effects effects = record.effects(terms, touch.restrictedMakers());
         if (inDetail) {
             ledger.detail(number, tables::add);
             effects.rows(number, tables::add);

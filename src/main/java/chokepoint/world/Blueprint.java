@@ -69,6 +69,10 @@ public final class Blueprint {
     public final Rulings counterfactual;
     public final SupplierConstants constants;
     public final IndustrialPolicies policies;
+    private final Expectations ruledExpectations;
+    private final Expectations counterfactualExpectations;
+    private final SpendingResponse ruledResponse;
+    private final SpendingResponse counterfactualResponse;
 
     public Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -120,6 +124,21 @@ public final class Blueprint {
                 : new Rulings(this, scenario.counterfactualRules());
         this.constants = new SupplierConstants(this);
         this.policies = new IndustrialPolicies(this);
+        boolean one = ruled == counterfactual;
+        this.ruledExpectations = new Expectations(this, ruled);
+        this.counterfactualExpectations = one ? ruledExpectations : new Expectations(this, counterfactual);
+        this.ruledResponse = new SpendingResponse(this, ruled);
+        this.counterfactualResponse = one ? ruledResponse : new SpendingResponse(this, counterfactual);
+    }
+
+    /** What is expected in the world with these rules. */
+    Expectations expectations(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualExpectations : ruledExpectations;
+    }
+
+    /** How spending responds in the world with these rules. */
+    SpendingResponse response(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualResponse : ruledResponse;
     }
 
     public int classCount() {

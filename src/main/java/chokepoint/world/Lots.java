@@ -36,6 +36,8 @@ public final class Lots {
     public byte[] state;
     /** Whether it stands in its buyer's list of wants, perhaps ordered since. */
     public boolean[] listed;
+    /** Whether it is wanted ahead of its time, out of precaution. */
+    public boolean[] ahead;
     /** Ordered from, if ordered or delivered. */
     public short[] productLine;
     /** Route of the order or delivery: the ordinal of a {@link chokepoint.event.Route}. */
@@ -69,6 +71,7 @@ public final class Lots {
         key = plan.keys();
         state = new byte[count];
         listed = new boolean[count];
+        ahead = new boolean[count];
         productLine = filled(count);
         route = new byte[count];
         orderUnits = new short[count];
@@ -98,6 +101,7 @@ public final class Lots {
         key = planOnly ? other.key : other.key.clone();
         state = other.state.clone();
         listed = other.listed.clone();
+        ahead = other.ahead.clone();
         productLine = other.productLine.clone();
         route = other.route.clone();
         orderUnits = other.orderUnits.clone();
@@ -145,6 +149,14 @@ public final class Lots {
         return orderUnits[lot] * usdPerTool[lot];
     }
 
+    /** A lot wanted ahead of its time has come of age; if denied, its buyer's patience begins only now. */
+    public void comeOfAge(int lot, int month) {
+        if (ahead[lot] && state[lot] == WANTED && isDenied(lot)) {
+            firstDenied[lot] = (short) month;
+        }
+        ahead[lot] = false;
+    }
+
     /** Adds a lot that exists in this world alone. */
     public int addExtra(int fabLine, int ofClass, int neededIn, int tools, long itsKey) {
         if (count == fab.length) {
@@ -169,6 +181,7 @@ public final class Lots {
         key = Arrays.copyOf(key, size);
         state = Arrays.copyOf(state, size);
         listed = Arrays.copyOf(listed, size);
+        ahead = Arrays.copyOf(ahead, size);
         productLine = Arrays.copyOf(productLine, size);
         route = Arrays.copyOf(route, size);
         orderUnits = Arrays.copyOf(orderUnits, size);

@@ -13,6 +13,8 @@ public final class OrderBook {
     private static final short NEVER = Short.MAX_VALUE;
     private static final int PLACE_BITS = 24;
     private static final int TIE_BITS = 24;
+    /** Months by which an order called forward goes ahead of all others. */
+    private static final int CALLED = 512;
     /** Lifts order months of the opening, which are negative, above zero. */
     private static final int KEY_BASE = 1024;
 
@@ -145,6 +147,34 @@ public final class OrderBook {
             }
         }
         return next;
+    }
+
+    /** Whether the order has been called forward. */
+    public boolean isCalled(int place) {
+        return keyMonth[place] < -CALLED / 2;
+    }
+
+    /** Calls an order forward: due as soon as it is ready, ahead of all others, those called among each other as before. */
+    public void call(int place) {
+        moveKey(place, -CALLED);
+        moveDue(place, ready[place]);
+    }
+
+    /** Puts an order that was called forward back to its place in the queue. */
+    public void putBack(int place, int dueMonth) {
+        moveKey(place, CALLED);
+        moveDue(place, dueMonth);
+    }
+
+    private void moveKey(int place, int months) {
+        keyMonth[place] += months;
+        queueKey[place] += (long) months << PLACE_BITS + TIE_BITS;
+    }
+
+    private void moveDue(int place, int month) {
+        dueValue.add(due[place], -usd[place]);
+        due[place] = (short) month;
+        dueValue.add(due[place], usd[place]);
     }
 
     /** Whether the order is still open: neither shipped nor cancelled since the book was last gone through. */

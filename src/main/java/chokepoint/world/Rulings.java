@@ -34,6 +34,7 @@ public final class Rulings {
     private final boolean[][] riskyAtHome;
     private final int[] inForceByMonth;
     private final boolean[] savedOrders;
+    private final boolean[] runOffs;
     private final List<Requirement> requirements = new ArrayList<>();
     private final List<Needs> needs = new ArrayList<>();
 
@@ -92,6 +93,7 @@ public final class Rulings {
         requirementOfPattern = new short[version + 1][];
         riskyAtHome = new boolean[version + 1][];
         savedOrders = new boolean[version + 1];
+        runOffs = new boolean[version + 1];
         place(Requirement.FREE);
         for (int month = months - 1; month >= 0; month--) {
             if (month == 0 || versionOfMonth[month - 1] != versionOfMonth[month]) {
@@ -161,6 +163,47 @@ public final class Rulings {
 
     public int rulesInForce(int government, int month) {
         return inForceByMonth[month * blueprint.directory.governments().size() + government];
+    }
+
+    /**
+     * The last month in which a licence granted now may be used, as an offset: savings let licences run off until a date
+     * and no longer. {@link Integer#MAX_VALUE} if no rule in force says so.
+     */
+    public int licencesRunOff(int fab, int productLine, int month) {
+        int last = Integer.MAX_VALUE;
+        if (!runOffs[versionOfMonth[month]]) {
+            return last;
+        }
+        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+            if (rule.policy().controls() && rule.savings() instanceof Savings.LicencesUntil saved
+                    && rule.savings().keepsLicences(blueprint.directory.month(month))) {
+                last = Math.min(last, blueprint.directory.origin().until(saved.until()) - 1);
+            }
+        }
+        return last;
+    }
+
+    List<ExportRule> rules() {
+        return rules;
+    }
+
+    /** Sales that the same rules ever cover have one pattern. */
+    int pattern(int fab, int productLine) {
+        return patternOfPair[pair(fab, productLine)];
+    }
+
+    int patternCount() {
+        return patterns.size();
+    }
+
+    /** Places, among the rules of the set, of those that ever cover sales of a pattern; not to be changed. */
+    BitSet covering(int pattern) {
+        return patterns.get(pattern);
+    }
+
+    /** Issuers whose licences a requirement asks for, as bits. */
+    int issuerMask(Requirement requirement) {
+        return dense(requirement).issuerMask();
     }
 
     /** The sale of a product line to a fab line, ordered and shipped in the first month. */
@@ -237,6 +280,8 @@ public final class Rulings {
         requirementOfPattern[version] = table;
         riskyAtHome[version] = risky(calendar);
         savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
+        runOffs[version] = rules.stream().anyMatch(rule -> rule.modelled() && rule.inForce(calendar)
+                && rule.savings().keepsLicences(calendar));
     }
 
     private static boolean savesOrders(ExportRule rule, Month month) {

@@ -26,6 +26,7 @@ public final class World {
     public final LotPlan plan;
     public final Draws draws;
     public final Rulings rulings;
+    public final Expectations expectations;
     public final EventSink events;
 
     public final Lots lots;
@@ -42,6 +43,7 @@ public final class World {
     public final Books books;
     /** Makers' prices, experience and research. */
     public final Industry industry;
+    public final ExtraPlans extraPlans;
     /** Extra tools called for so far, real-valued, by (fab line, class). */
     public final double[] extraCalledFor;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
@@ -59,6 +61,7 @@ public final class World {
         this.draws = draws;
         this.purchaseTies = draws.stream(Purpose.PURCHASE_TIE);
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         Parameters parameters = blueprint.parameters;
         lots = new Lots(plan);
@@ -82,6 +85,7 @@ public final class World {
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
         industry = new Industry(blueprint, supply.books.length);
+        extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
         extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
@@ -103,6 +107,7 @@ public final class World {
         this.draws = other.draws;
         this.purchaseTies = other.purchaseTies;
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         lots = other.lots.copy();
         strikes = other.strikes.copy();
@@ -116,6 +121,7 @@ public final class World {
         fabs = other.fabs.copy();
         books = other.books.copy();
         industry = other.industry.copy();
+        extraPlans = other.extraPlans.copy(blueprint.response(rulings));
         extraCalledFor = other.extraCalledFor.clone();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
@@ -129,6 +135,7 @@ public final class World {
         this.draws = same.draws;
         this.purchaseTies = same.purchaseTies;
         this.rulings = same.rulings;
+        this.expectations = same.expectations;
         this.events = events;
         lots = same.lots;
         strikes = same.strikes;
@@ -142,6 +149,7 @@ public final class World {
         fabs = same.fabs;
         books = same.books;
         industry = same.industry;
+        extraPlans = same.extraPlans;
         extraCalledFor = same.extraCalledFor;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
