@@ -37,8 +37,7 @@ public final class World {
     public final Beliefs beliefs;
     public final Fabs fabs;
     public final Books books;
-    /** Extra tools called for so far, real-valued, by (fab line, class). */
-    public final double[] extraCalledFor;
+    public final ExtraTools extraTools;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
     public final double[] homeSalesUsd;
     public final double[] allSalesUsd;
@@ -74,7 +73,7 @@ public final class World {
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
-        extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
+        extraTools = new ExtraTools(blueprint.fabCount() * blueprint.classCount());
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
         allSalesUsd = new double[cells];
@@ -105,7 +104,7 @@ public final class World {
         beliefs = other.beliefs.copy();
         fabs = other.fabs.copy();
         books = other.books.copy();
-        extraCalledFor = other.extraCalledFor.clone();
+        extraTools = other.extraTools.copy();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
         qualified = other.qualified.clone();
@@ -129,7 +128,7 @@ public final class World {
         beliefs = same.beliefs;
         fabs = same.fabs;
         books = same.books;
-        extraCalledFor = same.extraCalledFor;
+        extraTools = same.extraTools;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
         qualified = same.qualified;
