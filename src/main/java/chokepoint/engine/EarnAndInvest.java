@@ -1,14 +1,13 @@
 package chokepoint.engine;
 
 import chokepoint.agent.EquipmentMaker;
-import chokepoint.event.ServicePaid;
 import chokepoint.scenario.DomesticCeiling;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
 import java.util.Arrays;
 
-/** Service is paid, slots follow orders, domestic makers catch up (model.md M9, M12 in its simplest form). */
+/** Slots follow orders, domestic makers catch up (model.md M9, M12 in its simplest form). */
 final class EarnAndInvest implements Phase {
 
     private final Blueprint blueprint;
@@ -21,26 +20,11 @@ final class EarnAndInvest implements Phase {
 
     @Override
     public void run(World world, int month) {
-        if (month >= blueprint.burnIn && blueprint.mechanisms.service()) {
-            payService(world, month);
-        }
         adjustSlots(world, month);
         if (month >= blueprint.burnIn && blueprint.mechanisms.domesticCatchUp()) {
             catchUp(world);
         }
         forgetSales(world);
-    }
-
-    private void payService(World world, int month) {
-        for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
-            for (int line = 0; line < blueprint.lineCount(); line++) {
-                long usd = world.fabs.serviceUsd(buyer, line);
-                if (usd > 0) {
-                    world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
-                    world.events.on(new ServicePaid(month, buyer, line, usd));
-                }
-            }
-        }
     }
 
     private void adjustSlots(World world, int month) {
