@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.table.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the terminal shows of a run: what it was, who gained and lost, what became of denied demand, and the gap. */
@@ -24,6 +25,7 @@ final class SummaryText {
         lines.addAll(new MakerTable(summary, heading).lines());
         lines.addAll(new DeniedDemand(summary).lines());
         summary.of(Summary.ADVANCED_CAPACITY).stream().map(this::capacity).forEach(lines::add);
+        summary.of(Summary.AI_COMPUTE).stream().map(SummaryText::compute).flatMap(Optional::stream).forEach(lines::add);
         lines.addAll(luck());
         return lines;
     }
@@ -42,7 +44,22 @@ final class SummaryText {
     private String capacity(SummaryRow row) {
         String text = "Advanced capacity in " + heading.target() + " by " + heading.to() + ": "
                 + Numbers.plain(row.ruled(), 0) + " kwpm (twin " + Numbers.plain(row.counterfactual(), 0) + ")";
-        return text + summary.of(Summary.CAPABILITY_GAP, row.subject()).map(SummaryText::gap).orElse("");
+        return text + summary.of(Summary.CAPABILITY_GAP, row.subject()).map(SummaryText::gap).orElse("")
+                + notReached(row.subject());
+    }
+
+    /** Replicates whose gap is longer than the run are not in its mean. */
+    private String notReached(String target) {
+        double reached = summary.of(Summary.GAP_REACHED, target).map(SummaryRow::ruled).orElse(1.0);
+        return reached > 0 && reached < 1 ? " (longer than the run in " + Numbers.percent(1 - reached) + " of replicates)"
+                : "";
+    }
+
+    private static Optional<String> compute(SummaryRow row) {
+        return Double.isFinite(row.ruled()) && Double.isFinite(row.counterfactual())
+                ? Optional.of("AI compute made there a month: " + Numbers.plain(row.ruled(), 0) + " (twin "
+                        + Numbers.plain(row.counterfactual(), 0) + "; the twin's first reported month is 100)")
+                : Optional.empty();
     }
 
     private static String gap(SummaryRow row) {

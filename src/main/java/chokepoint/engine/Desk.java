@@ -93,7 +93,10 @@ final class Desk {
                 Route.DIRECT));
     }
 
-    /** Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. */
+    /**
+     * Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. A sale that is
+     * dropped at once has called for no extra tools yet.
+     */
     void cancel(World world, int lot, OrderCancelled.Reason reason, int month, int outUntil) {
         Lots lots = world.lots;
         int line = lots.productLine[lot];
@@ -107,6 +110,9 @@ final class Desk {
         world.strikes.strike(lot, line, outUntil);
         deny(world, lot, month);
         world.want(lot);
+        if (reason != OrderCancelled.Reason.DROPPED) {
+            ExtraLots.withdraw(world, lot);
+        }
         withdraw(world, lot, lots.neededLicences[lot], month);
     }
 

@@ -1,12 +1,11 @@
 package chokepoint.engine;
 
 import chokepoint.agent.EquipmentMaker;
-import chokepoint.event.ServicePaid;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
 
-/** Service is paid, revenue pays for research, slots follow orders, prices are set (model.md M9, M12, M13, M18). */
+/** Revenue pays for research, slots follow orders, prices are set (model.md M9, M12, M13, M18). */
 final class EarnAndInvest implements Phase {
 
     private final Blueprint blueprint;
@@ -21,9 +20,6 @@ final class EarnAndInvest implements Phase {
 
     @Override
     public void run(World world, int month) {
-        if (month >= blueprint.burnIn && blueprint.mechanisms.service()) {
-            payService(world, month);
-        }
         world.industry.closeRevenue(world.books.receivedByMaker);
         adjustSlots(world, month);
         if (month >= blueprint.burnIn) {
@@ -39,18 +35,6 @@ final class EarnAndInvest implements Phase {
             Retaliation.advance(world, month);
         }
         prices.set(world, month);
-    }
-
-    private void payService(World world, int month) {
-        for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
-            for (int line = 0; line < blueprint.lineCount(); line++) {
-                long usd = world.fabs.serviceUsd(buyer, line);
-                if (usd > 0) {
-                    world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
-                    world.events.on(new ServicePaid(month, buyer, line, usd));
-                }
-            }
-        }
     }
 
     private void adjustSlots(World world, int month) {

@@ -6,7 +6,6 @@ import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.Wants;
 import chokepoint.world.World;
-import java.util.Arrays;
 
 /**
  * Buyers pick the lots to buy now: need month within the expected lead time, earliest need first, as far as the budget
@@ -14,31 +13,24 @@ import java.util.Arrays;
  */
 final class PlanPurchases implements Phase {
 
-    private static final int NO_NEED = Integer.MAX_VALUE;
-
     private final Desk desk;
     private final EarlyPurchases early;
-    private final int[] deniedNeed;
-    private final int[] deniedClass;
-    private final int[] nextDeniedNeed;
+    private final Complements complements;
 
     PlanPurchases(Desk desk, World world) {
         this.desk = desk;
         this.early = new EarlyPurchases(world);
-        this.deniedNeed = new int[world.blueprint.fabCount()];
-        this.deniedClass = new int[world.blueprint.fabCount()];
-        this.nextDeniedNeed = new int[world.blueprint.fabCount()];
+        this.complements = new Complements(world);
     }
 
     @Override
     public void run(World world, int month) {
-        Arrays.fill(deniedNeed, NO_NEED);
-        Arrays.fill(nextDeniedNeed, NO_NEED);
         for (int buyer = 0; buyer < world.buyers.length; buyer++) {
             world.buyers[buyer].receive(world.extraPlans.budgetUsd(buyer, month, world.plan.buyerPlanUsd[buyer][month]));
             considerNewLots(world, buyer, month);
-            boolean denied = reviewDenied(world, buyer, month);
+            boolean denied = reviewDenied(world, buyer, month) && world.blueprint.mechanisms.postponeComplements();
             world.wants[buyer].arrange();
+            complements.start(world, buyer);
             pick(world, buyer, denied, month);
         }
     }
@@ -81,7 +73,6 @@ final class PlanPurchases implements Phase {
             abandon(world, wants, month);
             wants.keepWanted(world.lots);
         }
-        findDenied(world, wants);
         return true;
     }
 
@@ -96,27 +87,6 @@ final class PlanPurchases implements Phase {
         }
     }
 
-    /** The earliest need among denied and unordered lots of each fab line, and the earliest of another class. */
-    private void findDenied(World world, Wants wants) {
-        for (int i = 0; i < wants.size() && world.blueprint.mechanisms.postponeComplements(); i++) {
-            if (world.lots.isDenied(wants.lot(i))) {
-                noteDenied(world.lots, wants.lot(i));
-            }
-        }
-    }
-
-    private void noteDenied(Lots lots, int lot) {
-        int fab = lots.fab[lot];
-        boolean sameClass = deniedNeed[fab] != NO_NEED && deniedClass[fab] == lots.toolClass[lot];
-        if (lots.need[lot] < deniedNeed[fab]) {
-            nextDeniedNeed[fab] = sameClass ? nextDeniedNeed[fab] : deniedNeed[fab];
-            deniedNeed[fab] = lots.need[lot];
-            deniedClass[fab] = lots.toolClass[lot];
-        } else if (!sameClass) {
-            nextDeniedNeed[fab] = Math.min(nextDeniedNeed[fab], lots.need[lot]);
-        }
-    }
-
     /** All that the budget allows; a lot that is postponed takes note of it even where the budget has run out. */
     private void pick(World world, int buyer, boolean denied, int month) {
         Wants wants = world.wants[buyer];
@@ -124,7 +94,7 @@ final class PlanPurchases implements Phase {
         for (int i = 0; i < wants.size() && (denied || purse.affords()); i++) {
             int lot = wants.lot(i);
             boolean waits = world.lots.ahead[lot] && !early.isWorthwhile(world.lots, lot, month);
-            if (!waits && !(denied && postpones(world, lot, month)) && purse.affords()) {
+            if (!waits && !(denied && complements.postpones(world, lot, month)) && purse.affords()) {
                 purse.commit(referenceUsd(world, lot));
                 desk.intendPurchase(lot);
             }
@@ -133,21 +103,5 @@ final class PlanPurchases implements Phase {
 
     static long referenceUsd(World world, int lot) {
         return world.lots.units[lot] * world.blueprint.directory.classPriceUsd()[world.lots.toolClass[lot]];
-    }
-
-    private boolean postpones(World world, int lot, int month) {
-        Lots lots = world.lots;
-        int fab = lots.fab[lot];
-        int earliest = deniedNeed[fab] != NO_NEED && deniedClass[fab] == lots.toolClass[lot]
-                ? nextDeniedNeed[fab] : deniedNeed[fab];
-        boolean ahead = earliest != NO_NEED && !lots.isDenied(lot)
-                && lots.need[lot] > earliest + world.blueprint.parameters.complementPostpone();
-        if (!ahead) {
-            return false;
-        }
-        if (lots.postponedSince[lot] == Lots.NEVER) {
-            lots.postponedSince[lot] = (short) month;
-        }
-        return month - lots.postponedSince[lot] < world.blueprint.parameters.complementPostponeMax();
     }
 }

@@ -42,6 +42,7 @@ final class HeadlineReadings {
         readLedger();
         readEffects();
         readCapacity();
+        readService();
         readLicences();
     }
 
@@ -114,14 +115,27 @@ final class HeadlineReadings {
         return there;
     }
 
+    private void readService() {
+        double years = window.months() / 12.0;
+        for (int maker = 0; maker < blueprint.makerCount(); maker++) {
+            add("service_revenue_usd_per_year", directory.makers().get(maker), "USD/year",
+                    ruled.serviceUsd(maker) / years, twin.serviceUsd(maker) / years);
+        }
+    }
+
     private void readCapacity() {
         int last = blueprint.months - 1;
         String target = String.join(";", new TreeSet<>(blueprint.scenario.target()));
         CapacityHistory here = record.ruled().capacity();
         CapacityHistory there = record.twin().capacity();
         add("advanced_capacity_kwpm", target, "kwpm", here.advancedKwpm(last), there.advancedKwpm(last));
+        add("advanced_good_kwpm", target, "kwpm", here.advancedGoodKwpm(last), there.advancedGoodKwpm(last));
         int gap = CapacityHistory.gapMonths(here, there, last, blueprint.burnIn);
         addRuled("capability_gap_months", target, "months", gap < 0 ? Double.NaN : gap);
+        addRuled("capability_gap_reached", target, "share of replicates", gap < 0 ? 0 : 1);
+        ComputeIndex index = new ComputeIndex(blueprint, there);
+        add("ai_compute_index", target, "index", index.at(here, last), index.at(there, last));
+        add("ai_logic_index", target, "index", index.logicAt(here, last), index.logicAt(there, last));
     }
 
     private void readLicences() {

@@ -6,7 +6,6 @@ import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -18,10 +17,12 @@ final class Pooling {
 
     private final Blueprint blueprint;
     private final List<ReplicateOutcome> replicates;
+    private final List<Series.Label> labels;
 
     Pooling(Blueprint blueprint, List<ReplicateOutcome> replicates) {
         this.blueprint = blueprint;
         this.replicates = replicates;
+        this.labels = Series.labels(blueprint);
     }
 
     List<SummaryRow> summary() {
@@ -70,10 +71,13 @@ final class Pooling {
         return values.length == 0 ? Double.NaN : sum / values.length;
     }
 
-    /** Empty with one replicate. */
+    /**
+     * Empty with one replicate. A gap has bands in the ruled world alone, because it is measured against the twin; a
+     * quantile at or behind replicates that never reached it is not a number.
+     */
     List<BandRow> bands() {
         List<BandRow> rows = new ArrayList<>();
-        int series = replicates.size() < 2 ? 0 : blueprint.makerCount() + 1;
+        int series = replicates.size() < 2 ? 0 : labels.size();
         for (int s = 0; s < series; s++) {
             for (int month = 0; month < blueprint.months - blueprint.burnIn; month++) {
                 addBands(rows, s, month);
@@ -85,20 +89,24 @@ final class Pooling {
     private void addBands(List<BandRow> rows, int s, int month) {
         double[] ruled = replicates.stream().mapToDouble(one -> one.series().ruled()[s][month]).toArray();
         double[] twin = replicates.stream().mapToDouble(one -> one.series().twin()[s][month]).toArray();
-        double[] difference = new double[ruled.length];
-        Arrays.setAll(difference, i -> ruled[i] - twin[i]);
+        boolean ofTwin = Arrays.stream(twin).noneMatch(Double::isNaN);
         rows.add(band(s, month, "ruled", ruled));
-        rows.add(band(s, month, "counterfactual", twin));
-        rows.add(band(s, month, "difference", difference));
+        if (ofTwin) {
+            double[] difference = new double[ruled.length];
+            Arrays.setAll(difference, i -> ruled[i] - twin[i]);
+            rows.add(band(s, month, "counterfactual", twin));
+            rows.add(band(s, month, "difference", difference));
+        }
     }
 
     private BandRow band(int s, int month, String world, double[] values) {
         Percentile percentile = new Percentile();
         percentile.setData(values);
         double[] q = Arrays.stream(QUANTILES).map(percentile::evaluate).toArray();
-        boolean maker = s < blueprint.makerCount();
-        return new BandRow(maker ? "revenue_usd" : "advanced_capacity_kwpm",
-                maker ? blueprint.directory.makers().get(s) : String.join(";", new TreeSet<>(blueprint.scenario.target())),
-                maker ? "USD" : "kwpm", world, blueprint.directory.start().plus(month), q[0], q[1], q[2], q[3], q[4]);
+        if (labels.get(s).measure().equals(Series.GAP)) {
+            Arrays.setAll(q, i -> q[i] > blueprint.months ? Double.NaN : q[i]);
+        }
+        return new BandRow(labels.get(s).measure(), labels.get(s).subject(), labels.get(s).unit(), world,
+                blueprint.directory.start().plus(month), q[0], q[1], q[2], q[3], q[4]);
     }
 }

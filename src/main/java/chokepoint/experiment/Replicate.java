@@ -31,6 +31,7 @@ final class Replicate {
         if (inDetail) {
             ledger.detail(number, tables::add);
             effects.rows(number, tables::add);
+            new ComputeRows(record).of(number).forEach(tables::add);
         }
         tables.finishReplicate(number);
         return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));

@@ -93,6 +93,7 @@ public record Parameters(
         @Column(unit = "share", min = 0, max = 1) double yieldStart,
         @Column(unit = "per W0", min = 0, max = 100) double yieldLearningK,
         @Column(unit = "thousand wafers", min = 0.001, max = 1_000_000) double yieldW0,
+        @Column(unit = "years", min = 0, max = 100) double yearsRunAtOpening,
         @Column(unit = "share", min = 0, max = 1) double uptimeBase,
         @Column(unit = "share", min = 0, max = 1) double utilisationBase,
         @Column(unit = "months", min = 0, max = 60) int installMonths,

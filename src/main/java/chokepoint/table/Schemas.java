@@ -39,7 +39,7 @@ public final class Schemas {
             "Quantiles over the replicates of a headline series, month by month.",
             List.of("measure", "subject", "world", "month"), List.of(MEASURE, SUBJECT, UNIT,
             text("world", "`ruled`, `counterfactual`, or `difference` (paired by replicate)"), MONTH_COLUMN,
-            real("p5", "", "5 % quantile"), real("p25", "", "25 % quantile"), real("p50", "", "median"),
+            real("p5", "", "5 % quantile; as all of them, empty for a gap that is not reached"), real("p25", "", "25 % quantile"), real("p50", "", "median"),
             real("p75", "", "75 % quantile"), real("p95", "", "95 % quantile")));
 
     public static final TableSchema REVENUE = new TableSchema("revenue",
@@ -112,10 +112,25 @@ public final class Schemas {
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
             List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
             text("node", "id of the node it makes"),
-            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow"),
+            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow; tools idle for "
+                    + "want of service count as absent"),
             real("good_kwpm", "kwpm", "good wafers a month"),
-            real("uptime", "share", "share of time"), real("yield", "share", "share of wafers"),
-            text("bottleneck_class", "tool class that limits capacity; empty if none does")));
+            real("uptime", "share", "share of time that its tools are up, mean by value"),
+            real("yield", "share", "share of wafers"),
+            text("bottleneck_class", "tool class that holds capacity below plan; empty if none does")));
+
+    public static final TableSchema COMPUTE = new TableSchema("compute",
+            "What the target's own chipmakers can make at advanced nodes in a month.",
+            List.of("replicate", "world", "month"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
+            text("target", "target countries, separated by `;`"),
+            real("advanced_capacity_kwpm", "kwpm", "capacity of advanced nodes"),
+            real("advanced_good_kwpm", "kwpm", "good wafers of advanced nodes"),
+            real("ai_compute_index", "index", "accelerator compute made, the counterfactual's first reported month = 100; "
+                    + "empty if it made none then"),
+            real("ai_logic_index", "index", "the same without the limit of memory stacks"),
+            whole("capability_gap_months", "months", "months since the counterfactual had no more capacity than this; "
+                    + "empty if not reached"),
+            flag("gap_reached", "false if the counterfactual had more in every month since the start")));
 
     public static final TableSchema GOVERNMENTS = new TableSchema("governments", "A licensing office at a month's end.",
             List.of("replicate", "world", "month", "government"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
@@ -191,7 +206,7 @@ public final class Schemas {
 
     /** The tables in an output folder, in the order of their names. */
     public static List<TableSchema> ofRun() {
-        return List.of(ASSUMPTIONS, BANDS, CAPACITY, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
                 OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 

@@ -38,6 +38,8 @@ public final class Blueprint {
     public final int planMonths;
 
     public final int[] buildMonths;
+    /** Classes of process control. */
+    public final boolean[] guidesYield;
     public final int[] lotUnits;
     public final int[][] linesOfClass;
     public final long[] priceUsd;
@@ -85,6 +87,10 @@ public final class Blueprint {
         this.directory = directory(tables);
         List<ToolClass> classes = tables.toolClasses();
         this.buildMonths = classes.stream().mapToInt(ToolClass::buildMonths).toArray();
+        this.guidesYield = new boolean[classes.size()];
+        for (int k = 0; k < guidesYield.length; k++) {
+            guidesYield[k] = classes.get(k).guidesYield();
+        }
         this.lotUnits = classes.stream().mapToInt(this::unitsPerLot).toArray();
         this.linesOfClass = IntStream.range(0, classes.size()).mapToObj(this::linesOf).toArray(int[][]::new);
         List<ProductLine> lines = tables.productLines();

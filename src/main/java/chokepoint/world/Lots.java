@@ -15,6 +15,8 @@ public final class Lots {
     public static final byte ORDERED = 2;
     public static final byte DELIVERED = 3;
     public static final byte ABANDONED = 4;
+    /** An extra lot whose substitute does not come after all. */
+    public static final byte WITHDRAWN = 5;
 
     public static final int NEVER = -1;
     /** A licence held when the simulation began; its application is not in the records. */

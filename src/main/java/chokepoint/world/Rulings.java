@@ -31,6 +31,8 @@ public final class Rulings {
     private final List<BitSet> patterns = new ArrayList<>();
     private final int[] versionOfMonth;
     private final short[][] requirementOfPattern;
+    /** The same for the service of installed tools. */
+    private final short[][] serviceOfPattern;
     private final boolean[][] riskyAtHome;
     private final int[] inForceByMonth;
     private final boolean[] savedOrders;
@@ -91,6 +93,7 @@ public final class Rulings {
             countInForce(month);
         }
         requirementOfPattern = new short[version + 1][];
+        serviceOfPattern = new short[version + 1][];
         riskyAtHome = new boolean[version + 1][];
         savedOrders = new boolean[version + 1];
         runOffs = new boolean[version + 1];
@@ -115,6 +118,11 @@ public final class Rulings {
     /** What the rules of the month ask of a new order. */
     public Needs needs(int fab, int productLine, int month) {
         return needs.get(requirementOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
+    }
+
+    /** What the rules of the month that cover service ask of the maker's service of tools installed there (model.md M15). */
+    public Requirement service(int fab, int productLine, int month) {
+        return requirements.get(serviceOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
     }
 
     /** What the rules of the month ask of an order placed earlier, savings honoured. */
@@ -272,12 +280,15 @@ public final class Rulings {
     private void compile(int month) {
         int version = versionOfMonth[month];
         Month calendar = blueprint.directory.month(month);
-        short[] table = new short[patterns.size()];
-        for (int pattern = 0; pattern < table.length; pattern++) {
-            table[pattern] = place(RuleBook.combine(inForce(patterns.get(pattern), month), calendar, calendar,
-                    blueprint.parameters.approvalLicencesUntil()));
+        short[] sales = new short[patterns.size()];
+        short[] services = new short[patterns.size()];
+        for (int pattern = 0; pattern < sales.length; pattern++) {
+            List<ExportRule> inForce = inForce(patterns.get(pattern), month);
+            sales[pattern] = placeOf(inForce, calendar);
+            services[pattern] = placeOf(inForce.stream().filter(ExportRule::serviceCovered).toList(), calendar);
         }
-        requirementOfPattern[version] = table;
+        requirementOfPattern[version] = sales;
+        serviceOfPattern[version] = services;
         riskyAtHome[version] = risky(calendar);
         savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
         runOffs[version] = rules.stream().anyMatch(rule -> rule.modelled() && rule.inForce(calendar)
@@ -307,6 +318,10 @@ public final class Rulings {
     private List<ExportRule> inForce(BitSet covering, int month) {
         Month calendar = blueprint.directory.month(month);
         return covering.stream().mapToObj(rules::get).filter(rule -> rule.inForce(calendar)).toList();
+    }
+
+    private short placeOf(List<ExportRule> inForce, Month calendar) {
+        return place(RuleBook.combine(inForce, calendar, calendar, blueprint.parameters.approvalLicencesUntil()));
     }
 
     private short place(Requirement requirement) {

@@ -44,8 +44,7 @@ public final class World {
     /** Makers' prices, experience and research. */
     public final Industry industry;
     public final ExtraPlans extraPlans;
-    /** Extra tools called for so far, real-valued, by (fab line, class). */
-    public final double[] extraCalledFor;
+    public final ExtraTools extraTools;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
     public final double[] homeSalesUsd;
     public final double[] allSalesUsd;
@@ -86,7 +85,7 @@ public final class World {
         books = new Books(blueprint);
         industry = new Industry(blueprint, supply.books.length);
         extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
-        extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
+        extraTools = new ExtraTools(blueprint.fabCount() * blueprint.classCount());
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
         allSalesUsd = new double[cells];
@@ -122,7 +121,7 @@ public final class World {
         books = other.books.copy();
         industry = other.industry.copy();
         extraPlans = other.extraPlans.copy(blueprint.response(rulings));
-        extraCalledFor = other.extraCalledFor.clone();
+        extraTools = other.extraTools.copy();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
         qualified = other.qualified.clone();
@@ -150,7 +149,7 @@ public final class World {
         books = same.books;
         industry = same.industry;
         extraPlans = same.extraPlans;
-        extraCalledFor = same.extraCalledFor;
+        extraTools = same.extraTools;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
         qualified = same.qualified;

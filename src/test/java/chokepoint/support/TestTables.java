@@ -60,7 +60,7 @@ public final class TestTables {
     /** Classes of one slot group may share slots. */
     public TestTables toolClass(String id, double priceUsdM, int buildMonths, String slotGroup) {
         classes.add(new ToolClass(id, "Class " + id, "category " + id, slotGroup, "advanced", priceUsdM, buildMonths,
-                0.1, 0.05, 0));
+                0.1, false, 0.05, 0));
         return this;
     }
 

@@ -232,7 +232,7 @@ class StateCopiesTest {
         assertThat(world.fabs.serviceUsd(0, 2)).isEqualTo(fabsBefore(world)).isLessThan(fork.fabs.serviceUsd(0, 2));
         assertThat(world.qualified[0]).isTrue();
         assertThat(world.homeSalesUsd[0]).isZero();
-        assertThat(world.extraCalledFor[0]).isZero();
+        assertThat(world.extraTools.units(0)).isZero();
         assertThat(fork.events).isSameAs(heard);
         assertThat(fork.rulings).isSameAs(world.blueprint.counterfactual);
     }
@@ -260,7 +260,7 @@ class StateCopiesTest {
         fork.fabs.install(fork.lots, 0, 0);
         fork.qualified[0] = false;
         fork.homeSalesUsd[0] = 1;
-        fork.extraCalledFor[0] = 1;
+        fork.extraTools.call(0, 3, 0.5);
     }
 
     @Test
