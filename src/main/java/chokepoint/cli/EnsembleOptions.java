@@ -38,7 +38,7 @@ final class EnsembleOptions {
         return new RunOptions(replicates, side, detail == Detail.ALL, out, overwrite);
     }
 
-    private static void requirePositive(String option, int value) {
+    static void requirePositive(String option, int value) {
         if (value < 1) {
             throw Refusal.because(option + " " + value + " must be at least 1.");
         }

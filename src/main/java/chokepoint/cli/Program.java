@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.Ablation;
 import chokepoint.experiment.Experiment;
 import chokepoint.quantity.Month;
 import java.time.format.DateTimeParseException;
@@ -15,14 +16,20 @@ public final class Program {
 
     private final Console console;
     private final Simulation simulation;
+    private final Ablating study;
 
     public Program(Console console) {
         this(console, Experiment::run);
     }
 
     Program(Console console, Simulation simulation) {
+        this(console, simulation, Ablation::run);
+    }
+
+    Program(Console console, Simulation simulation, Ablating study) {
         this.console = console;
         this.simulation = simulation;
+        this.study = study;
     }
 
     /** Runs one command; the result is one of the exit codes 0 done, 1 different, 2 invalid, 3 failed. */
@@ -43,6 +50,7 @@ public final class Program {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new AblateCommand(console, study))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -50,6 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Manifest manifest = manifest();
+            requireARun(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
             if (scenarioIsAsWritten(verification)) {
                 verification = verification.andRuns(manifest, runAgain(manifest));
@@ -66,6 +67,13 @@ final class VerifyCommand implements Callable<Integer> {
             return Manifest.read(folder);
         } catch (IOException notOurs) {
             throw Refusal.because(FileFaults.describe(notOurs));
+        }
+    }
+
+    private void requireARun(Manifest manifest) {
+        if (manifest.run().detail().equals(Manifest.Run.ABLATION)) {
+            throw Refusal.because(folder + " must be the folder of a run, and it is that of an ablation. Maybe ablate "
+                    + "again with another --out and compare the tables.");
         }
     }
 

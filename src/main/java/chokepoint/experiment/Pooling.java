@@ -6,13 +6,11 @@ import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /** Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month. */
 final class Pooling {
 
-    private static final double UPPER_TAIL = 0.975;
     private static final double[] QUANTILES = {5, 25, 50, 75, 95};
 
     private final Blueprint blueprint;
@@ -38,37 +36,13 @@ final class Pooling {
         double[] effects = replicates.stream().mapToDouble(one -> one.readings().get(place).effect())
                 .filter(Double::isFinite).toArray();
         boolean paired = replicates.stream().anyMatch(one -> !Double.isNaN(one.readings().get(place).counterfactual()));
-        double half = halfWidth(effects);
-        double middle = mean(effects);
+        Estimate effect = Estimate.of(effects);
         return new SummaryRow(first.measure(), first.subject(), first.unit(),
-                mean(replicates.stream().mapToDouble(one -> one.readings().get(place).ruled())
+                Estimate.mean(replicates.stream().mapToDouble(one -> one.readings().get(place).ruled())
                         .filter(Double::isFinite).toArray()),
-                mean(replicates.stream().mapToDouble(one -> one.readings().get(place).counterfactual())
+                Estimate.mean(replicates.stream().mapToDouble(one -> one.readings().get(place).counterfactual())
                         .filter(Double::isFinite).toArray()),
-                paired ? middle : Double.NaN, middle - half, middle + half, replicates.size());
-    }
-
-    /** Half of the 95 % interval of the mean; not a number with fewer than two values. */
-    private static double halfWidth(double[] values) {
-        if (values.length < 2) {
-            return Double.NaN;
-        }
-        double mean = mean(values);
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        double standardError = StrictMath.sqrt(squares / (values.length - 1) / values.length);
-        return standardError == 0 ? 0
-                : new TDistribution(null, values.length - 1).inverseCumulativeProbability(UPPER_TAIL) * standardError;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.length == 0 ? Double.NaN : sum / values.length;
+                paired ? effect.mean() : Double.NaN, effect.low(), effect.high(), replicates.size());
     }
 
     /**

@@ -1,9 +1,6 @@
 package chokepoint.experiment;
 
 import chokepoint.event.EventSink;
-import chokepoint.ledger.DenialLedger;
-import chokepoint.ledger.Effects;
-import chokepoint.ledger.LedgerTerms;
 import chokepoint.table.RunTables;
 import chokepoint.world.Blueprint;
 import java.io.IOException;
@@ -25,15 +22,13 @@ final class Replicate {
         TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
                 : (world, directory) -> EventSink.NONE;
         TwinRecord record = new TwinRun(blueprint, number, detail).run();
-        LedgerTerms terms = new LedgerTerms(blueprint.directory, record.lots(), touch, blueprint.parameters.lateMonths());
-        DenialLedger ledger = DenialLedger.close(terms, record.ruled().lots(), record.twin().lots());
-        Effects effects = record.effects(terms, touch.restrictedMakers());
+        ClosedTwins closed = ClosedTwins.of(record, touch);
         if (inDetail) {
-            ledger.detail(number, tables::add);
-            effects.rows(number, tables::add);
+            closed.ledger().detail(number, tables::add);
+            closed.effects().rows(number, tables::add);
             new ComputeRows(record).of(number).forEach(tables::add);
         }
         tables.finishReplicate(number);
-        return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
+        return new ReplicateOutcome(closed.readings(), Series.of(record));
     }
 }

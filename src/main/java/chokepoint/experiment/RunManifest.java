@@ -13,9 +13,13 @@ final class RunManifest {
     }
 
     static Manifest of(Scenario scenario, RunOptions options, double seconds) {
+        return of(scenario, options.replicates(), options.allDetail() ? "all" : "first", seconds);
+    }
+
+    /** @param detail what the tables hold: {@code first} or {@code all} replicates, or a study such as {@code ablation} */
+    static Manifest of(Scenario scenario, int replicates, String detail, double seconds) {
         Manifest.Run run = new Manifest.Run(scenario.id(), scenario.title(), scenario.start(), scenario.reportFrom(),
-                scenario.months(), scenario.seed(), options.replicates(), options.allDetail() ? "all" : "first",
-                Sha256.of(scenario.resolvedYaml()));
+                scenario.months(), scenario.seed(), replicates, detail, Sha256.of(scenario.resolvedYaml()));
         List<Manifest.Input> inputs = scenario.inputs().stream()
                 .map(input -> new Manifest.Input(input.name(), input.sha256())).toList();
         Manifest.Environment environment = new Manifest.Environment(System.getProperty("java.version"),

@@ -60,11 +60,15 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
      * @param scenario id of the scenario
      * @param reportFrom first month in the summary
      * @param months from the start to the horizon
-     * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all
+     * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all; {@code ablation} of
+     *     an ablation, which has no detail tables
      * @param resolvedScenarioSha256 checksum of the scenario with everything written out
      */
     public record Run(String scenario, String title, Month start, Month reportFrom, int months, long seed,
             int replicates, String detail, String resolvedScenarioSha256) {
+
+        /** What {@link #detail} is in the folder of an ablation. */
+        public static final String ABLATION = "ablation";
 
         /** The first month after the horizon. */
         public Month end() {

@@ -201,6 +201,48 @@ public final class Schemas {
             real("difference", "", "b - a; empty if either is"),
             real("percent", "%", "of a; empty if a is zero or absent")));
 
+    public static final TableSchema ABLATION = new TableSchema("ablation",
+            "How far a headline measure moves when one mechanism is turned; written by `ablate`.",
+            List.of("mechanism", "measure", "subject", "world"), List.of(
+            text("mechanism", "the switch that is turned"),
+            text("setting", "what it is turned to: `off`, or `on` if the scenario has it off"), MEASURE, SUBJECT,
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"), UNIT,
+            real("base", "", "mean with the scenario's own mechanisms; empty without meaning"),
+            real("ablated", "", "mean with the mechanism turned"),
+            real("difference", "", "mean of ablated minus base, paired by replicate"),
+            real("ci_low", "", "lower end of the 95 % interval of the difference; empty with one replicate"),
+            real("ci_high", "", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which both could be measured")));
+
+    public static final TableSchema COALITIONS = new TableSchema("coalitions",
+            "Rise of the target's share of foreign makers' tool sales under one combination of mechanisms; written by "
+                    + "`ablate`.",
+            List.of("world", "stockpiling", "slots", "slump_elsewhere", "reaction_spending"), List.of(
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"),
+            flag("stockpiling", "whether stockpiling is as in the scenario; false: off"),
+            flag("slots", "whether slots are as in the scenario; false: unlimited"),
+            flag("slump_elsewhere", "whether plans outside the target are as in the scenario; false: held flat at the "
+                    + "start year's"),
+            flag("reaction_spending", "whether reaction spending is as in the scenario; false: off"),
+            real("rise", "share", "mean rise over the replicates"),
+            real("ci_low", "share", "lower end of its 95 % interval; empty with one replicate"),
+            real("ci_high", "share", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which all combinations could be measured")));
+
+    public static final TableSchema SHAPLEY = new TableSchema("shapley",
+            "Part of a mechanism in the rise of the target's share of foreign makers' tool sales (Shapley value over "
+                    + "all combinations); written by `ablate`.",
+            List.of("world", "part"), List.of(
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"),
+            text("part", "`stockpiling`, `slots`, `slump_elsewhere`, `reaction_spending`, `remainder` (the rise with all "
+                    + "four off) or `rise` (the sum of the other five)"),
+            column("window_from", MONTH, "", "first month of the window; the rise is against the start year"),
+            column("window_to", MONTH, "", "last month of the window"),
+            real("value", "share", "mean over the replicates"),
+            real("ci_low", "share", "lower end of its 95 % interval; empty with one replicate"),
+            real("ci_high", "share", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which all combinations could be measured")));
+
     private Schemas() {
     }
 
@@ -210,10 +252,16 @@ public final class Schemas {
                 OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 
-    /** The tables in an output folder and those that commands make from them. */
+    /** The tables in the folder of an ablation, in the order of their names. */
+    public static List<TableSchema> ofAblation() {
+        return List.of(ABLATION, COALITIONS, SHAPLEY);
+    }
+
+    /** The tables in an output folder and those that other commands write. */
     public static List<TableSchema> all() {
         List<TableSchema> all = new ArrayList<>(ofRun());
         all.add(COMPARISON);
+        all.addAll(ofAblation());
         return List.copyOf(all);
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** What the program said and how it ended. */
 record Spoken(int exitCode, String out, String err) {
@@ -14,10 +15,17 @@ record Spoken(int exitCode, String out, String err) {
     }
 
     static Spoken by(Simulation simulation, String... arguments) {
+        return by(console -> new Program(console, simulation), arguments);
+    }
+
+    static Spoken ablating(Ablating study, String... arguments) {
+        return by(console -> new Program(console, Experiment::run, study), arguments);
+    }
+
+    private static Spoken by(Function<Console, Program> program, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = new Program(new Console(printer(out), printer(err), false, false), simulation)
-                .execute(arguments);
+        int exitCode = program.apply(new Console(printer(out), printer(err), false, false)).execute(arguments);
         return new Spoken(exitCode, text(out), text(err));
     }
 
