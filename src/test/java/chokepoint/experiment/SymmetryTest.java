@@ -57,20 +57,28 @@ class SymmetryTest {
 
         Twins inDimes = Twins.of(Symmetries.scaled(SMALL, 10));
 
-        assertThat(EventLog.difference(quantities(inDimes, 10), quantities(inDollars, 1))).isEmpty();
+        assertThat(EventLog.difference(quantities(inDimes), quantities(inDollars))).isEmpty();
+        assertThat(prices(inDimes)).isNotEmpty().usingComparatorForType(
+                (dimes, dollars) -> Math.abs(dimes - 10 * dollars) <= 10 ? 0 : 1, Long.class)
+                .usingRecursiveComparison().isEqualTo(prices(inDollars));
         assertThat(capacity(inDimes)).isCloseTo(capacity(inDollars), within(1e-3));
         assertThat(inDimes.ledger.usd(inDimes.lastMonth())).isPositive()
                 .isEqualTo(10 * inDollars.ledger.usd(inDollars.lastMonth()));
     }
 
-    private static List<Record> quantities(Twins twins, long usd) {
+    private static List<Long> prices(Twins twins) {
+        return twins.ruled.only(ToolsOrdered.class).stream().map(ToolsOrdered::usdPerTool).toList();
+    }
+
+    /** Prices are rounded to whole units of money, so they are left to {@link #prices}. */
+    private static List<Record> quantities(Twins twins) {
         return twins.ruled.all().stream().<Record>map(event -> {
             if (event instanceof ToolsOrdered order) {
                 return new ToolsOrdered(order.month(), order.lot(), order.fabLine(), order.productLine(),
-                        order.units(), order.usdPerTool() / usd, order.route());
+                        order.units(), 0, order.route());
             }
             return event instanceof ToolsDelivered sale ? new ToolsDelivered(sale.month(), sale.shipment(), sale.lot(),
-                    sale.fabLine(), sale.productLine(), sale.units(), sale.usdPerTool() / usd, sale.orderMonth(),
+                    sale.fabLine(), sale.productLine(), sale.units(), 0, sale.orderMonth(),
                     sale.route(), sale.licence()) : event;
         }).filter(event -> event instanceof ToolsOrdered || event instanceof ToolsDelivered
                 || event instanceof LicenceDecided).toList();

@@ -25,6 +25,12 @@ class ManifestTest {
     }
 
     @Test
+    void namesAnUnknownBuildWhereNoneIsRecorded() {
+        assertThat(Manifest.Program.read("/chokepoint/no-such.properties"))
+                .isEqualTo(new Manifest.Program("unknown", "unknown"));
+    }
+
+    @Test
     void looksLikeThis() {
         assertThat(full(1).json()).startsWith("""
                 {

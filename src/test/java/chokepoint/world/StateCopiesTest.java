@@ -136,6 +136,7 @@ class StateCopiesTest {
     void orderBookFillsTheGapWithItsLast() {
         OrderBook book = new OrderBook(new long[] {5});
         Lots lots = tiny().world().lots;
+        java.util.Arrays.fill(lots.productLine, (short) 0);
         for (int lot = 0; lot < 100; lot++) {
             book.add(lots, lot % lots.count(), 0, false, 0);
         }
@@ -150,6 +151,7 @@ class StateCopiesTest {
     @Test
     void ordersThatHaveEndedDropOutAndTheOthersStay() {
         World world = tiny().world();
+        java.util.Arrays.fill(world.lots.productLine, (short) 0);
         OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 20; lot++) {
             book.add(world.lots, lot, 0, false, lot);
@@ -166,6 +168,7 @@ class StateCopiesTest {
     @Test
     void theNextDueIsTheFirstInTheQueueOfThoseDueFirst() {
         World world = tiny().world();
+        java.util.Arrays.fill(world.lots.productLine, (short) 0);
         OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 3; lot++) {
             world.lots.due[lot] = (short) (lot == 0 ? 9 : 5);
@@ -233,6 +236,12 @@ class StateCopiesTest {
         assertThat(world.qualified[0]).isTrue();
         assertThat(world.homeSalesUsd[0]).isZero();
         assertThat(world.extraTools.units(0)).isZero();
+        assertThat(world.qualifiedSince[0]).isEqualTo(World.LONG_AGO);
+        assertThat(world.books.paidByCountry[0]).isZero();
+        assertThat(world.supply.slotsOrderedUsd[0]).isZero();
+        assertThat(world.supply.slotsWantedUsd[0]).isZero();
+        assertThat(world.industry).usingRecursiveComparison()
+                .isEqualTo(TinyWorld.world(world.blueprint, EventSink.NONE).industry);
         assertThat(fork.events).isSameAs(heard);
         assertThat(fork.rulings).isSameAs(world.blueprint.counterfactual);
     }
@@ -261,6 +270,19 @@ class StateCopiesTest {
         fork.qualified[0] = false;
         fork.homeSalesUsd[0] = 1;
         fork.extraTools.call(0, 3, 0.5);
+        fork.qualifiedSince[0] = 5;
+        fork.books.subsidise(0, 0, 3);
+        fork.supply.slotsOrderedUsd[0] = 1;
+        fork.supply.slotsWantedUsd[0] = 1;
+        fork.industry.priceUsd[0] = 1;
+        fork.industry.priceFactor[0] = 0.5;
+        fork.industry.unitCost[0] = 0.5;
+        fork.industry.toolsMade[0] = 1;
+        fork.industry.openingBacklogMonths[0] = 1;
+        fork.industry.yearRevenueUsd[0] = 1;
+        fork.industry.researchUsd[0] = 1;
+        fork.industry.closeRevenue(fork.books.receivedByMaker);
+        fork.industry.restrictedUntil[0] = 1;
     }
 
     @Test
