@@ -21,6 +21,8 @@ record Summary(List<SummaryRow> rows) {
     static final String GAP_REACHED = "capability_gap_reached";
     /** Of the target: accelerator compute a month at the end; the twin's first reported month is 100. */
     static final String AI_COMPUTE = "ai_compute_index";
+    /** The same without the limit of memory. */
+    static final String AI_LOGIC = "ai_logic_index";
 
     List<SummaryRow> of(String measure) {
         return rows.stream().filter(row -> row.measure().equals(measure)).toList();

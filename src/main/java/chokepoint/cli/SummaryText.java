@@ -3,7 +3,6 @@ package chokepoint.cli;
 import chokepoint.table.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the terminal shows of a run: what it was, who gained and lost, what became of denied demand, and the gap. */
@@ -25,7 +24,7 @@ final class SummaryText {
         lines.addAll(new MakerTable(summary, heading).lines());
         lines.addAll(new DeniedDemand(summary).lines());
         summary.of(Summary.ADVANCED_CAPACITY).stream().map(this::capacity).forEach(lines::add);
-        summary.of(Summary.AI_COMPUTE).stream().map(SummaryText::compute).flatMap(Optional::stream).forEach(lines::add);
+        summary.of(Summary.AI_COMPUTE).stream().map(this::compute).forEach(lines::addAll);
         lines.addAll(luck());
         return lines;
     }
@@ -55,16 +54,23 @@ final class SummaryText {
                 : "";
     }
 
-    private static Optional<String> compute(SummaryRow row) {
-        return Double.isFinite(row.ruled()) && Double.isFinite(row.counterfactual())
-                ? Optional.of("AI compute made there a month: " + Numbers.plain(row.ruled(), 0) + " (twin "
-                        + Numbers.plain(row.counterfactual(), 0) + "; the twin's first reported month is 100)")
-                : Optional.empty();
+    private List<String> compute(SummaryRow row) {
+        if (!Double.isFinite(row.ruled()) || !Double.isFinite(row.counterfactual())) {
+            return List.of();
+        }
+        String text = "AI compute made there a month, the twin's first reported month = 100: " + index(row)
+                + summary.of(Summary.AI_LOGIC, row.subject()).map(chips -> "; with memory for every chip " + index(chips))
+                .orElse("");
+        return Wrapping.wrap(text, ONE_LINE - 10);
+    }
+
+    private static String index(SummaryRow row) {
+        return Numbers.plain(row.ruled(), 0) + " (twin " + Numbers.plain(row.counterfactual(), 0) + ")";
     }
 
     private static String gap(SummaryRow row) {
         if (!Double.isFinite(row.ruled())) {
-            return ", behind the twin since before the run began";
+            return ", a gap not reached: behind the twin since before the run began";
         }
         return row.ruled() == 0 ? ", no gap" : ", a gap of " + Numbers.plain(row.ruled(), 0) + " months";
     }

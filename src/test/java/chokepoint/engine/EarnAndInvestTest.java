@@ -4,17 +4,13 @@ import static chokepoint.support.TinyWorld.tiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.event.ServicePaid;
 import chokepoint.scenario.DomesticCeiling;
-import chokepoint.support.RecordedEvents;
 import chokepoint.support.TinyWorld;
 import chokepoint.world.World;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EarnAndInvestTest {
-
-    private final RecordedEvents heard = new RecordedEvents();
 
     private static void earn(World world, int month) {
         new EarnAndInvest(world).run(world, month);
@@ -78,28 +74,6 @@ class EarnAndInvestTest {
 
         assertThat(during).isCloseTo(9.3e6, within(1.0));
         assertThat(world.supply.slotsUsd[0]).isCloseTo(10e6, within(1.0));
-    }
-
-    @Test
-    void serviceIsPaidByBuyersToMakers() {
-        World world = tiny().on("service").world(heard);
-
-        earn(world, 0);
-
-        assertThat(heard.of(ServicePaid.class)).hasSize(12);
-        assertThat(Arrays.stream(world.books.paidByBuyer).sum())
-                .isEqualTo(heard.of(ServicePaid.class).stream().mapToLong(ServicePaid::usd).sum()).isPositive();
-        assertThat(Arrays.stream(world.books.receivedByMaker).sum())
-                .isEqualTo(Arrays.stream(world.books.paidByBuyer).sum());
-    }
-
-    @Test
-    void nobodyPaysForServiceDuringBurnIn() {
-        World world = tiny().on("service", "burnIn").world(heard);
-
-        earn(world, 3);
-
-        assertThat(heard.of(ServicePaid.class)).isEmpty();
     }
 
     private static World withDomesticLam(double ceiling) {

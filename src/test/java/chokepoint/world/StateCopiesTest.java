@@ -286,6 +286,27 @@ class StateCopiesTest {
     }
 
     @Test
+    void aForkWearsAndLearnsByItself() {
+        World world = tiny().on("serviceDenial", "yieldLearning").parameter("sparesMonths", 0)
+                .row("fabLines", "smic/logic", "capacity2022Kwpm", 1.0)
+                .rules(rule("us").against("CN").from("2022-02-01").withService().denying()).world();
+        int lam = TinyWorld.line(world, "lam.etch");
+        double yield = world.fabs.yield(0, 0);
+        double tools = world.fabs.effectiveTools(0, TinyWorld.toolClass(world, "etch"), 0);
+        World fork = world.fork(world.rulings, EventSink.NONE);
+
+        fork.fabs.reviewService(fork.rulings, fork.draws, 1);
+        fork.fabs.wear();
+        fork.fabs.learning.learn(0, 50, 1);
+        world.fabs.wear();
+
+        assertThat(fork.fabs.upkeep.uptime(0, lam)).isLessThan(0.9);
+        assertThat(world.fabs.upkeep.uptime(0, lam)).isEqualTo(0.9);
+        assertThat(world.fabs.yield(0, 0)).isEqualTo(yield).isLessThan(fork.fabs.yield(0, 0));
+        assertThat(world.fabs.effectiveTools(0, TinyWorld.toolClass(world, "etch"), 0)).isEqualTo(tools);
+    }
+
+    @Test
     void aContinuedWorldIsTheSameAndTellsAnother() {
         World world = tiny().world();
         RecordedEvents heard = new RecordedEvents();
