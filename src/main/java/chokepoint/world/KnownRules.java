@@ -20,6 +20,8 @@ final class KnownRules {
     private final int[] knownFrom;
     private final int[] effectiveFrom;
     private final int[] withdrawnFrom;
+    /** When the rule or what is left of its savings changes for the last time. */
+    private final int[] lastChange;
     private final int[] versionOfMonth;
     private final int[] firstMonth;
 
@@ -29,6 +31,7 @@ final class KnownRules {
         knownFrom = new int[rules.size()];
         effectiveFrom = new int[rules.size()];
         withdrawnFrom = new int[rules.size()];
+        lastChange = new int[rules.size()];
         TreeSet<Integer> changes = new TreeSet<>();
         for (int r = 0; r < rules.size(); r++) {
             ExportRule rule = rules.get(r);
@@ -36,7 +39,11 @@ final class KnownRules {
             knownFrom[r] = rule.modelled() ? Math.min(origin.until(rule.announcedIn()), effectiveFrom[r]) : NEVER;
             withdrawnFrom[r] = rule.expiresIn().map(origin::until).orElse(NEVER);
             changes.addAll(List.of(knownFrom[r], effectiveFrom[r], withdrawnFrom[r]));
-            rule.savings().changes().forEach(month -> changes.add(origin.until(month)));
+            lastChange[r] = effectiveFrom[r];
+            for (Month month : rule.savings().changes()) {
+                changes.add(origin.until(month));
+                lastChange[r] = Math.max(lastChange[r], origin.until(month));
+            }
         }
         firstMonth = IntStream.concat(IntStream.of(0), changes.stream().mapToInt(month -> month)
                 .filter(month -> month > 0 && month < blueprint.months)).toArray();
@@ -67,9 +74,9 @@ final class KnownRules {
         return isKnown(rule, month) && effectiveFrom[rule] <= month;
     }
 
-    /** Known, and a control that is still to come into force. */
+    /** Known, and a control that is still to come into force or to lose some of its savings. */
     boolean isPending(int rule, int month) {
-        return isKnown(rule, month) && effectiveFrom[rule] > month && rules.get(rule).policy().controls();
+        return isKnown(rule, month) && lastChange[rule] > month && rules.get(rule).policy().controls();
     }
 
     int knownFrom(int rule) {
