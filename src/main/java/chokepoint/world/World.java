@@ -161,6 +161,11 @@ public final class World {
         supply.targetBacklogUsd[line] += blueprint.fabInTarget[lots.fab[lot]] ? usd : 0;
     }
 
+    /** Whether a buyer's budget leaves it anything to buy with. */
+    public boolean affords(int buyer) {
+        return buyers[buyer].affords();
+    }
+
     public int buyerOf(int lot) {
         return blueprint.directory.fabBuyer()[lots.fab[lot]];
     }
