@@ -2,18 +2,12 @@ package chokepoint.cli;
 
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
-import chokepoint.scenario.LoadResult;
-import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
-import chokepoint.scenario.ScenarioLoader;
 import chokepoint.table.Manifest;
 import chokepoint.table.TemporaryFolder;
 import chokepoint.table.Verification;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,8 +18,6 @@ import picocli.CommandLine.Parameters;
         description = "Checks every file against the manifest, runs the scenario again elsewhere and compares. Exit "
                 + "code 0 if all is the same, 1 if anything differs, 2 if the folder can not be run again.")
 final class VerifyCommand implements Callable<Integer> {
-
-    static final String SCENARIO = "scenario.yaml";
 
     private final Console console;
     private final Simulation simulation;
@@ -49,24 +41,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Manifest manifest = manifest();
+            RunFolder run = new RunFolder(folder, beside);
+            Manifest manifest = run.manifest();
             requireARun(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
             if (scenarioIsAsWritten(verification)) {
-                verification = verification.andRuns(manifest, runAgain(manifest));
+                verification = verification.andRuns(manifest, runAgain(run, manifest));
             }
             new VerificationText(folder, verification, beside != null).lines().forEach(console::print);
             return verification.isSame() ? ExitCode.DONE : ExitCode.DIFFERENT;
         } catch (IOException fault) {
             throw Refusal.during(FileFaults.describe(fault));
-        }
-    }
-
-    private Manifest manifest() {
-        try {
-            return Manifest.read(folder);
-        } catch (IOException notOurs) {
-            throw Refusal.because(FileFaults.describe(notOurs));
         }
     }
 
@@ -79,12 +64,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Without the scenario that was run there is nothing to compare a second run with. */
     private static boolean scenarioIsAsWritten(Verification verification) {
-        return verification.findings().stream().noneMatch(finding -> finding.file().equals(SCENARIO));
+        return verification.findings().stream().noneMatch(finding -> finding.file().equals(RunFolder.SCENARIO));
     }
 
-    private Manifest runAgain(Manifest manifest) throws IOException {
-        Scenario scenario = scenario();
-        warnOfOtherProgram(manifest.program());
+    private Manifest runAgain(RunFolder run, Manifest manifest) throws IOException {
+        Scenario scenario = run.scenario();
+        RunFolder.otherProgram(manifest.program()).forEach(warning -> console.tell("Warning: " + warning));
         try (TemporaryFolder place = TemporaryFolder.create();
                 ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, scenario.id(), false)) {
             RunReport report = simulation.run(scenario, options(manifest.run(), place), progress);
@@ -98,29 +83,5 @@ final class VerifyCommand implements Callable<Integer> {
             throw Refusal.because("--threads " + side + " must be at least 1.");
         }
         return new RunOptions(run.replicates(), side, run.detail().equals("all"), place.path(), false);
-    }
-
-    private Scenario scenario() throws IOException {
-        if (beside != null && !Files.isRegularFile(beside)) {
-            throw Refusal.because("--scenario " + beside + " must be a file, and it is not.");
-        }
-        String text = Files.readString(folder.resolve(SCENARIO));
-        Path place = beside == null ? folder.resolve(SCENARIO) : beside;
-        LoadResult result = new ScenarioLoader(ScenarioSource.library()).loadText(text, place, Overrides.none());
-        return result.scenario().orElseThrow(() -> Refusal.because(unreadable(result)));
-    }
-
-    private List<String> unreadable(LoadResult result) {
-        List<String> lines = new ArrayList<>(ScenarioSource.sentences(result.problems()));
-        lines.add(folder + " can not be run again." + (beside == null ? " " + VerificationText.MAYBE_BESIDE : ""));
-        return lines;
-    }
-
-    private void warnOfOtherProgram(Manifest.Program then) {
-        Manifest.Program now = Manifest.Program.current();
-        if (!then.equals(now)) {
-            console.tell("Warning: the folder was written by " + then.version() + " (" + then.commit() + "), and this is "
-                    + now.version() + " (" + now.commit() + ").");
-        }
     }
 }

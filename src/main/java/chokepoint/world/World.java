@@ -198,6 +198,11 @@ public final class World {
         return lots.orderUsd(lot) - subsidyUsd(lot);
     }
 
+    /** Whether a buyer's budget leaves it anything to buy with. */
+    public boolean affords(int buyer) {
+        return buyers[buyer].affords();
+    }
+
     public int buyerOf(int lot) {
         return blueprint.directory.fabBuyer()[lots.fab[lot]];
     }
