@@ -1,6 +1,5 @@
 package chokepoint.cli;
 
-import chokepoint.experiment.Experiment;
 import chokepoint.quantity.Month;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ public final class Program {
     private final Simulation simulation;
 
     public Program(Console console) {
-        this(console, Experiment::run);
+        this(console, Simulation.EXPERIMENT);
     }
 
     Program(Console console, Simulation simulation) {

@@ -1,6 +1,5 @@
 package chokepoint.cli;
 
-import chokepoint.experiment.Experiment;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 record Spoken(int exitCode, String out, String err) {
 
     static Spoken by(String... arguments) {
-        return by(Experiment::run, arguments);
+        return by(Simulation.EXPERIMENT, arguments);
     }
 
     static Spoken by(Simulation simulation, String... arguments) {
