@@ -1,7 +1,6 @@
 package chokepoint.cli;
 
 import chokepoint.experiment.Ablation;
-import chokepoint.experiment.Experiment;
 import chokepoint.quantity.Month;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ public final class Program {
     private final Ablating study;
 
     public Program(Console console) {
-        this(console, Experiment::run);
+        this(console, Simulation.EXPERIMENT);
     }
 
     Program(Console console, Simulation simulation) {

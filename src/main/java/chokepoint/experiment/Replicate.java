@@ -21,7 +21,20 @@ final class Replicate {
     ReplicateOutcome run(int number, boolean inDetail) throws IOException {
         TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
                 : (world, directory) -> EventSink.NONE;
-        TwinRecord record = new TwinRun(blueprint, number, detail).run();
+        return conclude(new TwinRun(blueprint, number, detail).run(), number, inDetail);
+    }
+
+    /** Forgets the rows of one that failed. */
+    void drop(int number) throws IOException {
+        tables.dropReplicate(number);
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** Closes the books of two finished worlds. */
+    ReplicateOutcome conclude(TwinRecord record, int number, boolean inDetail) throws IOException {
         ClosedTwins closed = ClosedTwins.of(record, touch);
         if (inDetail) {
             closed.ledger().detail(number, tables::add);

@@ -1,7 +1,5 @@
 package chokepoint.experiment;
 
-import chokepoint.table.RunTables;
-import chokepoint.world.Blueprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,45 +18,78 @@ import java.util.concurrent.Future;
  */
 record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failures) {
 
-    static Replicates run(Blueprint blueprint, RunTables tables, RunOptions options, Progress progress)
-            throws IOException {
-        Replicate replicate = new Replicate(blueprint, new Touch(blueprint), tables);
+    /**
+     * Runs replicate by replicate, each for all scenarios before it is forgotten.
+     *
+     * @param together scenarios that have the same twin
+     * @return theirs, in the same order
+     */
+    static List<Replicates> run(List<Replicate> together, RunOptions options, Progress progress) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(options.threads(), options.replicates()));
         try {
             progress.started(options.replicates());
-            List<Future<ReplicateOutcome>> futures = new ArrayList<>();
+            List<Future<List<Attempt>>> futures = new ArrayList<>();
             for (int number = 1; number <= options.replicates(); number++) {
                 int itsNumber = number;
                 boolean inDetail = number == 1 || options.allDetail();
-                futures.add(threads.submit(() -> replicate.run(itsNumber, inDetail)));
+                futures.add(threads.submit(() -> attempt(together, itsNumber, inDetail)));
             }
-            return collect(blueprint, tables, futures, progress);
+            return collect(together, futures, progress);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static Replicates collect(Blueprint blueprint, RunTables tables, List<Future<ReplicateOutcome>> futures,
+    /** What is told in detail is simulated afresh, because the twin's months are rows of each scenario's tables. */
+    private static List<Attempt> attempt(List<Replicate> together, int number, boolean inDetail) {
+        if (inDetail || together.size() == 1) {
+            return together.stream().map(one -> Attempt.of(() -> one.run(number, inDetail))).toList();
+        }
+        SharedSeed seed;
+        try {
+            seed = new SharedSeed(together.stream().map(Replicate::blueprint).toList(), number);
+        } catch (RuntimeException | Error fault) {
+            return together.stream().map(one -> new Attempt(null, fault)).toList();
+        }
+        return together.stream()
+                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number, false))).toList();
+    }
+
+    private static List<Replicates> collect(List<Replicate> together, List<Future<List<Attempt>>> futures,
             Progress progress) throws IOException {
-        List<ReplicateOutcome> outcomes = new ArrayList<>();
-        List<FailedReplicate> failures = new ArrayList<>();
+        List<Replicates> all = together.stream().map(one -> new Replicates(new ArrayList<>(), new ArrayList<>())).toList();
         for (int i = 0; i < futures.size(); i++) {
-            try {
-                outcomes.add(futures.get(i).get());
-            } catch (ExecutionException failed) {
-                failures.add(failure(blueprint, i + 1, failed.getCause()));
-                tables.dropReplicate(i + 1);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("The run was interrupted.");
+            List<Attempt> attempts = finished(futures.get(i));
+            for (int scenario = 0; scenario < all.size(); scenario++) {
+                all.get(scenario).enter(together.get(scenario), i + 1, attempts.get(scenario));
             }
             progress.advanced(i + 1);
         }
-        return new Replicates(outcomes, failures);
+        return all;
+    }
+
+    private static List<Attempt> finished(Future<List<Attempt>> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The run was interrupted.");
+        }
+    }
+
+    private void enter(Replicate scenario, int number, Attempt attempt) throws IOException {
+        if (attempt.fault() == null) {
+            outcomes.add(attempt.outcome());
+        } else {
+            failures.add(failure(scenario, number, attempt.fault()));
+            scenario.drop(number);
+        }
     }
 
     /** A broken output ends the run; anything else ends its replicate. */
-    private static FailedReplicate failure(Blueprint blueprint, int number, Throwable cause) throws IOException {
+    private static FailedReplicate failure(Replicate scenario, int number, Throwable cause) throws IOException {
         if (cause instanceof IOException fault) {
             throw fault;
         }
@@ -68,6 +99,6 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
         if (cause instanceof Error error && !(cause instanceof OutOfMemoryError)) {
             throw error;
         }
-        return new FailedReplicate(number, blueprint.scenario.seed(), String.valueOf(cause.getMessage()));
+        return new FailedReplicate(number, scenario.blueprint().scenario.seed(), String.valueOf(cause.getMessage()));
     }
 }

@@ -112,6 +112,14 @@ public final class OrderBook {
         return usd[place];
     }
 
+    /** Notes anew which open orders any rule may touch: another scenario has other rules. */
+    void readFlags(Lots state, Rulings rulings) {
+        for (int place = 0; place < size; place++) {
+            underRules[place] = isOpen(place)
+                    && rulings.everTouches(state.fab[lots[place]], state.productLine[lots[place]]);
+        }
+    }
+
     /** The same of all open orders, by month due. */
     public DueValue dueValue() {
         return dueValue;

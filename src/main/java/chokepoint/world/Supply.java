@@ -139,6 +139,13 @@ public final class Supply {
         return slotsWantedUsd[pool] / Math.max(slotsUsd[pool], oneToolAYearUsd[pool]);
     }
 
+    /** Notes anew which open orders any rule may touch. */
+    void readFlags(Lots lots, Rulings rulings) {
+        for (OrderBook book : books) {
+            book.readFlags(lots, rulings);
+        }
+    }
+
     /** Promises anew, given the value ahead of each rank by months until due. */
     public void promise(Blueprint blueprint, int rank, int pool, double[] usdDueBy) {
         for (int j : linesOfPool[pool]) {

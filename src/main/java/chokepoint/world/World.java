@@ -100,8 +100,8 @@ public final class World {
         }
     }
 
-    private World(World other, Rulings rulings, EventSink events) {
-        this.blueprint = other.blueprint;
+    private World(World other, Blueprint blueprint, Rulings rulings, EventSink events) {
+        this.blueprint = blueprint;
         this.plan = other.plan;
         this.draws = other.draws;
         this.purchaseTies = other.purchaseTies;
@@ -116,7 +116,7 @@ public final class World {
         makers = other.makers;
         supply = other.supply.copy();
         offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
-        beliefs = other.beliefs.copy();
+        beliefs = blueprint == other.blueprint ? other.beliefs.copy() : other.beliefs.under(blueprint);
         fabs = other.fabs.copy();
         books = other.books.copy();
         industry = other.industry.copy();
@@ -126,6 +126,9 @@ public final class World {
         allSalesUsd = other.allSalesUsd.clone();
         qualified = other.qualified.clone();
         qualifiedSince = other.qualifiedSince.clone();
+        if (blueprint != other.blueprint) {
+            supply.readFlags(lots, blueprint.ruled);
+        }
     }
 
     private World(World same, EventSink events) {
@@ -158,7 +161,15 @@ public final class World {
 
     /** The same world at the same moment, to go on under these rules and tell that sink. */
     public World fork(Rulings underRules, EventSink sink) {
-        return new World(this, underRules, sink);
+        return new World(this, blueprint, underRules, sink);
+    }
+
+    /**
+     * The same world at the same moment, to go on as the ruled world of another scenario: one that has the same twin, and
+     * no rule under study announced by now.
+     */
+    public World fork(Blueprint scenario, EventSink sink) {
+        return new World(this, scenario, scenario.ruled, sink);
     }
 
     /** This world itself, telling another sink from now on; the old one must not be used any more. */

@@ -1,6 +1,5 @@
 package chokepoint.cli;
 
-import chokepoint.experiment.Experiment;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -11,7 +10,7 @@ import java.util.function.Function;
 record Spoken(int exitCode, String out, String err) {
 
     static Spoken by(String... arguments) {
-        return by(Experiment::run, arguments);
+        return by(Simulation.EXPERIMENT, arguments);
     }
 
     static Spoken by(Simulation simulation, String... arguments) {
@@ -19,7 +18,7 @@ record Spoken(int exitCode, String out, String err) {
     }
 
     static Spoken ablating(Ablating study, String... arguments) {
-        return by(console -> new Program(console, Experiment::run, study), arguments);
+        return by(console -> new Program(console, Simulation.EXPERIMENT, study), arguments);
     }
 
     private static Spoken by(Function<Console, Program> program, String... arguments) {
