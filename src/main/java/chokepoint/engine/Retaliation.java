@@ -9,7 +9,7 @@ import chokepoint.world.World;
 
 /**
  * A target answers rules against it by restricting inputs (model.md M18): each quarter, with a keyed chance for every
- * government that has one in force, whose makers then bear a cost for some months.
+ * government that has one in force besides the standing ones, whose makers then bear a cost for some months.
  */
 final class Retaliation {
 
@@ -35,7 +35,7 @@ final class Retaliation {
         Directory directory = world.blueprint.directory;
         int home = directory.countries().indexOf(directory.governments().get(issuer));
         boolean provoked = home >= 0 && !directory.countryIsTarget()[home]
-                && month >= world.industry.restrictedUntil[home] && world.rulings.controls(issuer, target, month);
+                && month >= world.industry.restrictedUntil[home] && world.rulings.hasJoined(issuer, target, month);
         if (provoked && strikes(world, target, issuer, month)) {
             world.industry.restrictedUntil[home] = month + world.blueprint.parameters.retaliationMonths();
             world.events.on(new InputsRestricted(month, target, home, world.industry.restrictedUntil[home]));

@@ -150,12 +150,12 @@ public final class Rulings {
         return countries;
     }
 
-    /** Whether a government has a rule in force that controls some sale of the world to a country. */
-    public boolean controls(int government, int country, int month) {
+    /** Whether a government has a rule in force, not a standing one, that controls some sale to a country. */
+    public boolean hasJoined(int government, int country, int month) {
         Month calendar = blueprint.directory.month(month);
         BitSet touching = new BitSet();
         patterns.forEach(touching::or);
-        return touching.stream().mapToObj(rules::get).anyMatch(rule -> rule.inForce(calendar)
+        return touching.stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing() && rule.inForce(calendar)
                 && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
                 && aims(rule, blueprint.directory.countries().get(country)));
     }

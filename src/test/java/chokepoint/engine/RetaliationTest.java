@@ -53,6 +53,7 @@ class RetaliationTest {
     @Test
     void whoHasNoRuleAgainstItIsLeftAlone() {
         run(1, rule("us").against("KP").from("2022-05-01").prohibiting(),
+                rule("us-standing").against("CN").from("2019-05-01").standing().prohibiting(),
                 rule("us-late").against("CN").from("2026-05-01").prohibiting(),
                 rule("us-news").against("CN").from("2022-05-01").signalling(0.1),
                 rule("us-nowhere").against("CN").forNodes("none").from("2022-05-01").prohibiting());
