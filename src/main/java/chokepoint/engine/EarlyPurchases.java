@@ -85,12 +85,12 @@ final class EarlyPurchases {
         Precaution precaution = precautionOfBuyer[blueprint.directory.fabBuyer()[cell / blueprint.classCount()]];
         double hazard = expected.hazard(cell, month);
         double now = expected.access(cell, month, month, month + lead);
-        boolean changes = expected.changesAhead(month);
+        boolean changes = expected.changesAhead(cell, month);
         if (now <= 0 || !changes && precaution.ignores(now, hazard)) {
             return false;
         }
         workedOut[cell] = month;
-        double survivalOfMonth = StrictMath.exp(-hazard);
+        double survivalOfMonth = expected.survival(cell, month);
         double survival = 1;
         boolean any = false;
         for (int ahead = 1; ahead <= longest; ahead++) {

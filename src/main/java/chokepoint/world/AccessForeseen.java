@@ -12,6 +12,8 @@ final class AccessForeseen {
     private final Outlook outlook;
     /** By order stretch, delivery stretch and (fab line × classes + class). */
     private final double[][][] share;
+    /** Cells for which not all stretches are the same. */
+    private final boolean[] changes;
 
     AccessForeseen(Blueprint blueprint, Rulings rulings, Outlook outlook) {
         this.outlook = outlook;
@@ -21,10 +23,25 @@ final class AccessForeseen {
                 share[ordered][shipped] = shares(blueprint, rulings, ordered, shipped);
             }
         }
+        changes = new boolean[share[0][0].length];
+        for (int cell = 0; cell < changes.length; cell++) {
+            changes[cell] = changes(cell);
+        }
     }
 
-    boolean changes() {
-        return outlook.stretches() > 1;
+    boolean changesFor(int cell) {
+        return changes[cell];
+    }
+
+    private boolean changes(int cell) {
+        for (int ordered = 0; ordered < share.length; ordered++) {
+            for (int shipped = ordered; shipped < outlook.stretches(); shipped++) {
+                if (share[ordered][shipped][cell] != share[0][0][cell]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     double share(int cell, int orderMonth, int deliveryMonth) {

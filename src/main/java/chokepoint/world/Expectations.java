@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.scenario.Mechanisms.Stockpiling;
+import java.util.Arrays;
 
 /**
  * What buyers and makers of one world expect of rules, month by month (model.md M3, kappa of M4). It follows from the
@@ -15,6 +16,7 @@ public final class Expectations {
     private final Exposure exposure;
     /** Hazard of losing access per month, by month and (fab line × classes + class); empty where nothing is expected. */
     private final double[][] hazard;
+    private final double[][] survival;
     /** By version; empty where nothing is expected. */
     private final AccessForeseen[] access;
     /** Of the versions with announced controls still to come, else null. */
@@ -28,6 +30,9 @@ public final class Expectations {
         Stockpiling mode = blueprint.mechanisms.stockpiling();
         boolean expects = mode != Stockpiling.OFF;
         this.hazard = expects ? hazards(mode) : new double[0][];
+        this.survival = Arrays.stream(hazard)
+                .map(row -> Arrays.stream(row).map(h -> h == 0 ? 1 : StrictMath.exp(-h)).toArray())
+                .toArray(double[][]::new);
         this.access = new AccessForeseen[expects ? known.versions() : 0];
         this.pending = new Threats[known.versions()];
         for (int version = 0; version < known.versions(); version++) {
@@ -56,9 +61,14 @@ public final class Expectations {
         return access[known.version(month)].share(cell, orderMonth, deliveryMonth);
     }
 
-    /** Whether access is expected to change at an announced date. */
-    public boolean changesAhead(int month) {
-        return access[known.version(month)].changes();
+    /** Whether access to a class is expected to change at an announced date. */
+    public boolean changesAhead(int cell, int month) {
+        return access[known.version(month)].changesFor(cell);
+    }
+
+    /** Chance that access is not lost within a month to a rule unheard of; exp(−hazard). */
+    public double survival(int cell, int month) {
+        return survival[month][cell];
     }
 
     /** What buyers there fear of a product line more than they did at the opening: hazard × exposure. */

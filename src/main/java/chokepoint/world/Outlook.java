@@ -5,6 +5,7 @@ import chokepoint.rule.ExportRule;
 import chokepoint.rule.Requirement;
 import chokepoint.rule.RuleBook;
 import chokepoint.rule.Savings;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ final class Outlook {
     private final boolean foresight;
     /** First months of the stretches behind the first. */
     private final int[] boundaries;
+    /** The stretch of each month up to the last boundary: asked for far more often than it changes. */
+    private final short[] stretchOfMonth;
     /** Whether any known rule spares orders placed before a month. */
     private final boolean savesOrders;
 
@@ -42,6 +45,10 @@ final class Outlook {
         }
         boundaries = foresight ? changes.stream().mapToInt(month -> month).filter(month -> month > from).toArray()
                 : new int[0];
+        stretchOfMonth = new short[boundaries.length == 0 ? 0 : boundaries[boundaries.length - 1] + 1];
+        for (int stretch = 0; stretch < boundaries.length; stretch++) {
+            Arrays.fill(stretchOfMonth, boundaries[stretch], stretchOfMonth.length, (short) (stretch + 1));
+        }
         savesOrders = IntStream.of(rules).mapToObj(known.rules::get)
                 .anyMatch(rule -> rule.savings() instanceof Savings.OrdersBefore);
     }
@@ -52,11 +59,7 @@ final class Outlook {
 
     /** The stretch a month lies in. */
     int stretch(int month) {
-        int stretch = 0;
-        while (stretch < boundaries.length && boundaries[stretch] <= month) {
-            stretch++;
-        }
-        return stretch;
+        return month < stretchOfMonth.length ? stretchOfMonth[month] : boundaries.length;
     }
 
     int firstMonth(int stretch) {
