@@ -21,6 +21,7 @@ final class WorldChecks {
     }
 
     void check() {
+        new WorldLimits(tables, problems).check();
         new References(tables, problems).check();
         new ShareSums(tables, problems).check();
         everyRowHas(ToolClass.class, "id", ProductLine.class, "tool_class");

@@ -15,6 +15,8 @@ import java.util.Arrays;
 public final class LotPlan {
 
     private static final int GROW_FROM = 1 << 16;
+    /** Queues keep a lot's place in 24 bits. */
+    private static final int MOST_LOTS = 1 << 24;
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
@@ -185,13 +187,26 @@ public final class LotPlan {
 
     private void add(int f, int k, int month, int size, long lotKey) {
         if (count == fab.length) {
-            resize(count + count / 2);
+            resize(room(count, count + count / 2));
         }
         fab[count] = (short) f;
         toolClass[count] = (byte) k;
         need[count] = (short) month;
         units[count] = (short) size;
         key[count++] = lotKey;
+    }
+
+    /**
+     * For how many lots room is made, at most.
+     *
+     * @throws IllegalStateException if there may be no more than there are
+     */
+    static int room(int lots, int wanted) {
+        if (lots >= MOST_LOTS) {
+            throw new IllegalStateException("A world must have at most " + MOST_LOTS + " lots, and its plans call for more. "
+                    + "Maybe a larger parameters.lot_units_max and lot_value_max, or plans in USD billion.");
+        }
+        return Math.min(wanted, MOST_LOTS);
     }
 
     private void resize(int size) {

@@ -199,7 +199,7 @@ public final class Rulings {
 
     private short newPattern(BitSet covering) {
         patterns.add(covering);
-        return (short) (patterns.size() - 1);
+        return number(patterns.size() - 1, "ways in which rules can cover a sale");
     }
 
     private void countInForce(int month) {
@@ -259,7 +259,15 @@ public final class Rulings {
         }
         requirements.add(requirement);
         needs.add(dense(requirement));
-        return (short) (requirements.size() - 1);
+        return number(requirements.size() - 1, "things that rules can ask of a sale");
+    }
+
+    private static short number(int place, String what) {
+        if (place > Short.MAX_VALUE) {
+            throw new IllegalStateException("A set of rules must give at most " + Short.MAX_VALUE + " different " + what
+                    + ". Maybe fewer rules, or rules with fewer scopes.");
+        }
+        return (short) place;
     }
 
     private Needs dense(Requirement requirement) {
