@@ -25,7 +25,9 @@ final class ChooseSuppliers implements Phase {
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
-    /** Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins. */
+    /**
+     * Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins.
+     */
     private boolean shutOut;
 
     ChooseSuppliers(Desk desk, World world) {
@@ -104,7 +106,8 @@ final class ChooseSuppliers implements Phase {
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month,
+                lots.need[lot]);
         if (world.strikes.any(lot)) {
             int[] lines = blueprint.linesOfClass[toolClass];
             for (int i = 0; i < lines.length; i++) {

@@ -5,8 +5,8 @@ import chokepoint.event.FabLineClosed;
 import chokepoint.world.Blueprint;
 
 /**
- * Capacity of the target's own chipmakers at advanced nodes, kwpm by month offset: what the capability gap is measured on
- * (model.md M14). Fabs that foreign firms own there are left out.
+ * Capacity of the target's own chipmakers at advanced nodes, kwpm by month offset: what the capability gap is measured
+ * on (model.md M14). Fabs that foreign firms own there are left out.
  */
 public final class CapacityHistory implements EventSink {
 

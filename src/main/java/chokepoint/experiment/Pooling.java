@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
-/** Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month. */
+/**
+ * Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month.
+ */
 final class Pooling {
 
     private static final double[] QUANTILES = {5, 25, 50, 75, 95};
@@ -72,7 +74,8 @@ final class Pooling {
         double[] q = Arrays.stream(QUANTILES).map(percentile::evaluate).toArray();
         boolean maker = s < blueprint.makerCount();
         return new BandRow(maker ? "revenue_usd" : "advanced_capacity_kwpm",
-                maker ? blueprint.directory.makers().get(s) : String.join(";", new TreeSet<>(blueprint.scenario.target())),
+                maker ? blueprint.directory.makers().get(s)
+                        : String.join(";", new TreeSet<>(blueprint.scenario.target())),
                 maker ? "USD" : "kwpm", world, blueprint.directory.start().plus(month), q[0], q[1], q[2], q[3], q[4]);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The largest world there can be: the state of a world lies in arrays of small numbers and bits, and what does not fit there
- * must not be cut off in silence. The number of lots is known in a run only, and is limited there (LotPlan).
+ * The largest world there can be: the state of a world lies in arrays of small numbers and bits, and what does not fit
+ * there must not be cut off in silence. The number of lots is known in a run only, and is limited there (LotPlan).
  */
 final class WorldLimits {
 
@@ -51,8 +51,8 @@ final class WorldLimits {
         tables.of(Buyer.class).rows().forEach(row -> countries.add(row.text("location")));
         if (countries.size() > COUNTRIES) {
             problems.at(tables.of(Buyer.class).place(), "buyers.location", countries.size() + " countries with makers'")
-                    .must("be at most " + COUNTRIES + " countries together with those of makers, as they are kept as bits",
-                            "XX for a rest of the world");
+                    .must("be at most " + COUNTRIES + " countries together with those of makers, as they are kept as "
+                            + "bits", "XX for a rest of the world");
         }
     }
 

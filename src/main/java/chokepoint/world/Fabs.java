@@ -107,7 +107,9 @@ public final class Fabs {
         meet(lots, lot, arriving[slot], arrivingLoss[slot]);
     }
 
-    /** Counts a lot needed from the start on but delivered in the burn-in: it is in the plan, not in the opening base. */
+    /**
+     * Counts a lot needed from the start on but delivered in the burn-in: it is in the plan, not in the opening base.
+     */
     public void carryOver(Lots lots, int lot) {
         meet(lots, lot, inProduction, yieldLoss);
     }
@@ -117,7 +119,8 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[lots.productLine[lot]];
         units[place] += lots.units[lot];
         if (toolsClass != lots.toolClass[lot]) {
-            double factor = blueprint.constants.substitution.yieldFactor(lots.fab[lot], lots.toolClass[lot], toolsClass);
+            double factor = blueprint.constants.substitution.yieldFactor(lots.fab[lot], lots.toolClass[lot],
+                    toolsClass);
             loss[place] += lots.units[lot] * (1 - factor);
             for (int extra = lots.extraFrom[lot]; extra < lots.extraFrom[lot] + lots.extraCount[lot]; extra++) {
                 units[lots.fab[lot] * classes + lots.toolClass[extra]] -= lots.units[extra];
@@ -142,10 +145,13 @@ public final class Fabs {
      * nothing from what stands: tools are whole, the plan is not, and a tool may be due before all of it is needed.
      */
     public double effectiveTools(int fab, int toolClass, int month) {
-        return openingTools(fab, toolClass) + growth(fab * classes + toolClass, month - blueprint.parameters.installMonths());
+        return openingTools(fab, toolClass)
+                + growth(fab * classes + toolClass, month - blueprint.parameters.installMonths());
     }
 
-    /** Need since the start that the tools in production can meet: the plan's where all due ones are, and never below 0. */
+    /**
+     * Need since the start that the tools in production can meet: the plan's where all due ones are, and never below 0.
+     */
     private double growth(int cell, int planned) {
         int tools = Math.max(0, inProduction[cell]);
         if (planned < blueprint.burnIn) {
@@ -159,7 +165,8 @@ public final class Fabs {
         if (month < blueprint.burnIn) {
             return tools;
         }
-        double rounding = plan.residue[month][cell] - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
+        double rounding = plan.residue[month][cell]
+                - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
         return Math.max(0, tools + rounding);
     }
 
@@ -207,7 +214,8 @@ public final class Fabs {
     }
 
     private double usdPerToolMonth(int productLine) {
-        ToolClass toolClass = blueprint.scenario.world().toolClasses().get(blueprint.directory.lineClass()[productLine]);
+        ToolClass toolClass = blueprint.scenario.world().toolClasses()
+                .get(blueprint.directory.lineClass()[productLine]);
         return blueprint.priceUsd[productLine] * toolClass.serviceShareOfPricePerYear() / 12;
     }
 
@@ -222,7 +230,9 @@ public final class Fabs {
         }
     }
 
-    /** Set so that service has its recorded share of the opening year's revenue; half the year's sales are in service. */
+    /**
+     * Set so that service has its recorded share of the opening year's revenue; half the year's sales are in service.
+     */
     private double[] serviceFactors() {
         Directory directory = blueprint.directory;
         double[] systems = new double[blueprint.makerCount()];

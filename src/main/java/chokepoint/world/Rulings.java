@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in force
- * in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
+ * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in
+ * force in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
  */
 public final class Rulings {
 
@@ -157,7 +157,8 @@ public final class Rulings {
     private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
         Directory directory = blueprint.directory;
         int maker = directory.lineMaker()[productLine];
-        return new Transaction(directory.makers().get(maker), directory.countries().get(directory.makerCountry()[maker]),
+        return new Transaction(directory.makers().get(maker),
+                directory.countries().get(directory.makerCountry()[maker]),
                 directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
                 directory.locationOfBuyer(directory.fabBuyer()[fab]),
                 directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
@@ -276,7 +277,8 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules())).toList();
+        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules()))
+                .toList();
         return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
     }
 

@@ -5,8 +5,8 @@ import chokepoint.scenario.Mechanisms;
 import java.util.Arrays;
 
 /**
- * Product lines' slots, orders and promised lead times in one world (model.md M9). Slots are a USD-a-month credit; lines
- * may share a pool of them. Order books hold the open orders of a pool.
+ * Product lines' slots, orders and promised lead times in one world (model.md M9). Slots are a USD-a-month credit;
+ * lines may share a pool of them. Order books hold the open orders of a pool.
  */
 public final class Supply {
 

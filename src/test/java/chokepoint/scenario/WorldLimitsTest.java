@@ -41,7 +41,8 @@ class WorldLimitsTest {
         TableText buyers = TableText.of(FILES.text(WORLD + "buyers.csv"));
         List<String> codes = CountryCodes.ALL.stream().limit(64).toList();
         TableText many = buyers.withRows(codes.stream()
-                .map(code -> with(with(buyers, 0, "id", "buyer-" + code.toLowerCase(java.util.Locale.ROOT)), "location", code))
+                .map(code -> with(with(buyers, 0, "id", "buyer-" + code.toLowerCase(java.util.Locale.ROOT)),
+                        "location", code))
                 .toList());
 
         String report = report(FILES.with(WORLD + "buyers.csv", many.csv()));
