@@ -23,9 +23,10 @@ import picocli.CommandLine.Parameters;
 
 /** Turns each mechanism of a scenario in turn and shows what moves, and what made the target's share rise. */
 @Command(name = "ablate", header = "Turn each mechanism off in turn and show what moves.",
-        description = "Runs the scenario with each mechanism off in turn (on, if the scenario has it off), with the same "
-                + "luck, and shows how the headline measures move. Then splits the rise of the target's share of foreign "
-                + "makers' tool sales among stockpiling, slots, plans elsewhere and reaction spending (Shapley values).")
+        description = "Runs the scenario with each mechanism off in turn (on, if the scenario has it off), with the "
+                + "same luck, and shows how the headline measures move. Then splits the rise of the target's share of "
+                + "foreign makers' tool sales among stockpiling, slots, plans elsewhere and reaction spending (Shapley "
+                + "values).")
 final class AblateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -112,8 +113,8 @@ final class AblateCommand implements Callable<Integer> {
                     + ", and before the horizon, " + scenario.end() + ". Maybe " + scenario.start().plus(1) + ".");
         }
         if (window.isEmpty()) {
-            console.tell("Warning: the scenario ends with its start year, so there is no rise to split. Maybe more --months, "
-                    + "or --window-from within the year.");
+            console.tell("Warning: the scenario ends with its start year, so there is no rise to split. Maybe more "
+                    + "--months, or --window-from within the year.");
         }
         return window;
     }

@@ -46,7 +46,8 @@ final class AblationText {
                     message -> new ArrayList<>()).add(failed.failure().replicate());
         }
         List<String> lines = new ArrayList<>();
-        replicates.forEach((message, of) -> lines.add(message + (of.size() == report.replicates() ? " In all replicates."
+        replicates.forEach((message, of) -> lines.add(message
+                + (of.size() == report.replicates() ? " In all replicates."
                 : " In replicates: " + String.join(", ", of.stream().map(String::valueOf).toList()) + ".")));
         return lines;
     }

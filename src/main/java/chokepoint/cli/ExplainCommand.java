@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
 
 /** Which rules bind a sale in a month, and why each other does not; or the life of a lot in a run. */
 @Command(name = "explain", header = "Show which rules bind a sale and why, or the life of a lot.",
-        description = "Of a scenario and a sale: prints the outcome, then every rule of the scenario with the reason and "
-                + "its legal source. Of an output folder and a lot: runs again and tells its life in both worlds. Ids of "
-                + "lots stand in trades.csv and licences.csv.")
+        description = "Of a scenario and a sale: prints the outcome, then every rule of the scenario with the reason "
+                + "and its legal source. Of an output folder and a lot: runs again and tells its life in both worlds. "
+                + "Ids of lots stand in trades.csv and licences.csv.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int WIDTH = 100;
@@ -100,7 +100,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explainLot(OfLot asked) {
-        LotStory story = new LotQuestion(console, new RunFolder(folder(), asked.beside), asked.replicate).story(asked.id);
+        LotStory story = new LotQuestion(console, new RunFolder(folder(), asked.beside), asked.replicate)
+                .story(asked.id);
         if (asked.json) {
             console.print(LotText.json(story));
         } else {

@@ -12,8 +12,8 @@ import java.util.List;
 /** Runs an output folder's scenario again for the life of one lot. */
 final class LotQuestion {
 
-    private static final String WHERE_IDS_ARE = "Ids of lots stand in the column lot of trades.csv and licences.csv: fab "
-            + "line, class, month of need and a number.";
+    private static final String WHERE_IDS_ARE = "Ids of lots stand in the column lot of trades.csv and licences.csv: "
+            + "fab line, class, month of need and a number.";
 
     private final Console console;
     private final RunFolder folder;

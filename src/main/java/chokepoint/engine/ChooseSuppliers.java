@@ -25,7 +25,9 @@ final class ChooseSuppliers implements Phase {
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
-    /** Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins. */
+    /**
+     * Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins.
+     */
     private boolean shutOut;
 
     ChooseSuppliers(Desk desk, World world) {

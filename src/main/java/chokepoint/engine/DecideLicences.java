@@ -9,7 +9,9 @@ import chokepoint.world.Lots;
 import chokepoint.world.Rulings;
 import chokepoint.world.World;
 
-/** Licensing offices work their queues (model.md M6); a refused order ends, and the line is out for the waiting time. */
+/**
+ * Licensing offices work their queues (model.md M6); a refused order ends, and the line is out for the waiting time.
+ */
 final class DecideLicences implements Phase {
 
     private final Desk desk;

@@ -16,8 +16,8 @@ import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * What the phases of one month hand on to each other, and the few changes of the world that more than one of them makes:
- * placing and cancelling orders, filing applications.
+ * What the phases of one month hand on to each other, and the few changes of the world that more than one of them
+ * makes: placing and cancelling orders, filing applications.
  */
 final class Desk {
 

@@ -17,14 +17,17 @@ final class Qualification {
     private Qualification() {
     }
 
-    /** All pass or fail by who was qualified before this month: what one's passing means to others shows in the next. */
+    /**
+     * All pass or fail by who was qualified before this month: what one's passing means to others shows in the next.
+     */
     static void advance(World world, int month) {
         Blueprint blueprint = world.blueprint;
         BitSet passed = new BitSet();
         for (int line : blueprint.constants.newcomers) {
             for (int f = 0; f < blueprint.fabCount(); f++) {
                 int place = f * blueprint.lineCount() + line;
-                boolean candidate = !world.qualified[place] && blueprint.serves(line, blueprint.directory.fabBuyer()[f]);
+                boolean candidate = !world.qualified[place]
+                        && blueprint.serves(line, blueprint.directory.fabBuyer()[f]);
                 passed.set(place, candidate && passes(world, f, line, month));
             }
         }

@@ -56,7 +56,10 @@ final class SupplierWeights {
         }
     }
 
-    /** Weights of a class's lines, in their order in the blueprint, if nothing comes late; valid until the next question. */
+    /**
+     * Weights of a class's lines, in their order in the blueprint, if nothing comes late; valid until the next
+     * question.
+     */
     double[] onTime(int fab, int toolClass, int month) {
         prepare(fab, toolClass, month);
         System.arraycopy(weight, first(fab, toolClass), offered, 0, blueprint.linesOfClass[toolClass].length);
@@ -64,8 +67,8 @@ final class SupplierWeights {
     }
 
     /**
-     * Weights of a class's lines for a purchase now, delivered at the earliest when lead time and licence allow, against
-     * the need; valid until the next question.
+     * Weights of a class's lines for a purchase now, delivered at the earliest when lead time and licence allow,
+     * against the need; valid until the next question.
      */
     double[] forNeed(int fab, int toolClass, int[] leads, int month, int need) {
         prepare(fab, toolClass, month);
@@ -173,7 +176,8 @@ final class SupplierWeights {
         } else if (!needs.free()) {
             licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
             int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
-            weight[place] *= Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
+            weight[place] *= Math.max(blueprint.parameters.approvalFloor(),
+                    world.beliefs.jointApproval(needs, location));
         }
     }
 

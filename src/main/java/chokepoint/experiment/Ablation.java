@@ -79,7 +79,8 @@ public final class Ablation {
     private Map<Variation, String> worlds() {
         Map<Variation, String> worlds = new LinkedHashMap<>();
         worlds.put(base, "");
-        switches.forEach(one -> worlds.putIfAbsent(base.with(one.name(), one.turned()), one.name() + " " + one.turned()));
+        switches.forEach(one ->
+                worlds.putIfAbsent(base.with(one.name(), one.turned()), one.name() + " " + one.turned()));
         for (int coalition = 0; options.window().isPresent() && coalition < Player.coalitions(); coalition++) {
             worlds.putIfAbsent(Player.coalition(base, coalition), without(coalition));
         }

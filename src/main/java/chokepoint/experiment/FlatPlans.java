@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** What the tables would be without a slump, or a boom, outside the target: plans there as in the start year for ever. */
+/**
+ * What the tables would be without a slump, or a boom, outside the target: plans there as in the start year for ever.
+ */
 final class FlatPlans {
 
     private FlatPlans() {

@@ -54,7 +54,8 @@ final class HeadlineReadings {
         double years = window.months() / 12.0;
         for (int maker = 0; maker < blueprint.makerCount(); maker++) {
             String id = directory.makers().get(maker);
-            add("revenue_usd_per_year", id, "USD/year", ruled.revenueUsd(maker) / years, twin.revenueUsd(maker) / years);
+            add("revenue_usd_per_year", id, "USD/year", ruled.revenueUsd(maker) / years,
+                    twin.revenueUsd(maker) / years);
             add("target_share", id, "share of tool sales", ruled.targetShare(maker), twin.targetShare(maker));
         }
         add("target_spending_usd_per_year", "", "USD/year", ruled.targetSpendingUsd() / years,
@@ -90,7 +91,8 @@ final class HeadlineReadings {
         }
         addRuled("most_brought_forward_usd", "", "USD", effects.mostBroughtForward(window));
         SortedSet<String> regions = new TreeSet<>();
-        blueprint.scenario.world().buyers().forEach(buyer -> regions.addAll(List.of(buyer.region(), buyer.subregion())));
+        blueprint.scenario.world().buyers()
+                .forEach(buyer -> regions.addAll(List.of(buyer.region(), buyer.subregion())));
         regions.remove("");
         for (String region : regions) {
             addRuled("offset_ratio", region, "deflected/destroyed", effects.offsetRatio(buyersIn(region), window));

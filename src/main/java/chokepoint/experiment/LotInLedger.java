@@ -28,8 +28,8 @@ final class LotInLedger {
     }
 
     List<LotMoment> of(int lot) {
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), new Touch(blueprint),
-                blueprint.parameters.lateMonths()), ruled.lots(), twin.lots());
+        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(),
+                new Touch(blueprint), blueprint.parameters.lateMonths()), ruled.lots(), twin.lots());
         List<LotMoment> moments = new ArrayList<>();
         for (LotPosting posting : ledger.of(lot)) {
             boolean entry = moments.isEmpty();
@@ -67,7 +67,8 @@ final class LotInLedger {
     private String why(Disposition code) {
         int late = blueprint.parameters.lateMonths();
         return switch (code) {
-            case KEPT -> "bought from the same product line, at most " + LotWords.months(late) + " later than in the twin";
+            case KEPT -> "bought from the same product line, at most " + LotWords.months(late)
+                    + " later than in the twin";
             case LICENSED_LATE -> "bought from the same product line, more than " + LotWords.months(late)
                     + " later than in the twin";
             case BACKFILL_COALITION -> "bought from another maker, of a government whose rules under study touch it";

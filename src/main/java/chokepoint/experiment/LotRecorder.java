@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts what happens to one lot in one world into words: a method, and so a sentence, for each kind of event. It may look at
- * the world while an event is told, to say what the event does not.
+ * Puts what happens to one lot in one world into words: a method, and so a sentence, for each kind of event. It may
+ * look at the world while an event is told, to say what the event does not.
  */
 final class LotRecorder implements EventSink {
 
@@ -46,7 +46,8 @@ final class LotRecorder implements EventSink {
         }
         int line = event.productLine();
         int lead = world.supply.lead[world.blueprint.rankOfBuyer[world.buyerOf(lot)]][line];
-        String order = "Ordered from " + words.maker(line) + ": " + event.units() + " × " + words.toolClass(line) + " at "
+        String order = "Ordered from " + words.maker(line) + ": " + event.units() + " × " + words.toolClass(line)
+                + " at "
                 + LotWords.money(event.usdPerTool()) + " each" + substitute(line) + route(event.route());
         if (event.month() < 0) {
             tell(event.month(), "ordered", order + ", before the simulation begins; due " + words.month(
@@ -90,7 +91,8 @@ final class LotRecorder implements EventSink {
         int wait = world.blueprint.parameters.reapplyWait();
         return switch (event.reason()) {
             case PROHIBITED -> "the rules now forbid it.";
-            case DENIED -> "a licence is refused; this line may be tried again from " + words.month(event.month() + wait)
+            case DENIED -> "a licence is refused; this line may be tried again from "
+                    + words.month(event.month() + wait)
                     + ".";
             case RETURNED -> "an application comes back without action; this line may be tried again at once.";
             case DROPPED -> "the maker drops the sale, though no rule forbids it.";
@@ -141,7 +143,8 @@ final class LotRecorder implements EventSink {
         int start = event.month() + world.blueprint.parameters.installMonths();
         tell(event.month(), "delivered", "Delivered by " + words.maker(event.productLine()) + ": "
                 + LotWords.tools(event.units()) + " for " + LotWords.money(event.paidUsd()) + ", "
-                + LotWords.months(event.month() - event.orderMonth()) + " after the order and " + against(event.month(), need)
+                + LotWords.months(event.month() - event.orderMonth()) + " after the order and "
+                + against(event.month(), need)
                 + route(event.route()) + ". Installed, and in production from " + words.month(start) + ".", List.of());
     }
 

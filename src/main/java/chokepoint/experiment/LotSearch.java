@@ -44,7 +44,9 @@ final class LotSearch {
         return directory.fabLines().get(plan.fab(lot)) + "/" + directory.toolClasses().get(plan.toolClass(lot)) + "/";
     }
 
-    /** At most five, of the fab line and class that were probably meant, those that share the longest beginning first. */
+    /**
+     * At most five, of the fab line and class that were probably meant, those that share the longest beginning first.
+     */
     List<String> nearest(String id) {
         String meant = corrected(id);
         List<String> nearest = new ArrayList<>();

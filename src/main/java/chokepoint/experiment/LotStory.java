@@ -58,7 +58,8 @@ public record LotStory(String lot, int replicate, String about, List<LotMoment> 
         double usd = (double) lots.units[lot] * blueprint.directory.classPriceUsd()[lots.toolClass[lot]];
         String need = lots.need[lot] < 0 ? "overdue when the simulation begins"
                 : "needed in " + blueprint.directory.month(lots.need[lot]);
-        String extra = lots.isExtra(lot) ? " No plan has it: a substitute called for it. Once the worlds have parted, a lot "
+        String extra = lots.isExtra(lot)
+                ? " No plan has it: a substitute called for it. Once the worlds have parted, a lot "
                 + "of the same number may be another one in the other world." : "";
         return LotWords.tools(lots.units[lot]) + " of " + blueprint.directory.toolClasses().get(lots.toolClass[lot])
                 + " for " + buyer.name() + "'s fab line " + blueprint.directory.fabLines().get(lots.fab[lot]) + " in "

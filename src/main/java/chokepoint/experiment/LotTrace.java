@@ -11,8 +11,8 @@ import chokepoint.world.World;
 import java.util.List;
 
 /**
- * Follows one lot through one world, simulated month by month: what events tell, and what makes no event, such as when the
- * lot came to be considered and why it waits.
+ * Follows one lot through one world, simulated month by month: what events tell, and what makes no event, such as when
+ * the lot came to be considered and why it waits.
  */
 final class LotTrace {
 
@@ -79,8 +79,8 @@ final class LotTrace {
         double lead = world.supply.expectedLead[blueprint.rankOfBuyer[buyer]][blueprint.constants.market(buyer)]
                 [world.lots.toolClass[lot]];
         String sentence = world.lots.isExtra(lot) ? "Called for by a substitute that the fab line has ordered."
-                : "Considered: needed " + ahead(world.lots.need[lot] - month) + ", and the buyer expects a lead time of "
-                        + rounded(lead) + " months for the class.";
+                : "Considered: needed " + ahead(world.lots.need[lot] - month)
+                        + ", and the buyer expects a lead time of " + rounded(lead) + " months for the class.";
         recorder.tell(month, "considered", sentence, List.of());
         recorder.moments().add(place, recorder.moments().remove(recorder.moments().size() - 1));
     }

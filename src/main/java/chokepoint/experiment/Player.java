@@ -2,7 +2,10 @@ package chokepoint.experiment;
 
 import java.util.Locale;
 
-/** What the rise of the target's share is split among (model.md section 9). Off means without it; on, as in the scenario. */
+/**
+ * What the rise of the target's share is split among (model.md section 9). Off means without it; on, as in the
+ * scenario.
+ */
 enum Player {
     STOCKPILING {
         @Override

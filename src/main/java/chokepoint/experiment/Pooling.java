@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
-/** Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month. */
+/**
+ * Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month.
+ */
 final class Pooling {
 
     private static final double[] QUANTILES = {5, 25, 50, 75, 95};

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Splits the rise of the target's share of foreign makers' tool sales among the {@link Player}s, replicate by replicate, in
- * each world. A replicate counts if the rise could be measured in it under all coalitions.
+ * Splits the rise of the target's share of foreign makers' tool sales among the {@link Player}s, replicate by
+ * replicate, in each world. A replicate counts if the rise could be measured in it under all coalitions.
  */
 final class RiseSplit {
 
@@ -72,7 +72,8 @@ final class RiseSplit {
             for (int coalition = 0; !complete.isEmpty() && coalition <= ALL; coalition++) {
                 int its = coalition;
                 Estimate rise = Estimate.of(complete.stream().mapToDouble(one -> one[its]).toArray());
-                rows.add(new CoalitionRow(world.label(), Arrays.stream(Player.values()).map(one -> one.isIn(its)).toList(),
+                rows.add(new CoalitionRow(world.label(),
+                        Arrays.stream(Player.values()).map(one -> one.isIn(its)).toList(),
                         rise.mean(), rise.low(), rise.high(), complete.size()));
             }
         }

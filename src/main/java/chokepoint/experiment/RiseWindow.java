@@ -15,7 +15,9 @@ import java.util.Optional;
  */
 public record RiseWindow(Month from, int months) {
 
-    /** Name of the measure: share of the window less share of the start year, each a ratio of the sums of its months. */
+    /**
+     * Name of the measure: share of the window less share of the start year, each a ratio of the sums of its months.
+     */
     public static final String MEASURE = "foreign_sales_target_share_rise";
     private static final int USUAL_MONTHS = 24;
 
@@ -27,7 +29,8 @@ public record RiseWindow(Month from, int months) {
     /** A window cut to the horizon; empty if it does not begin between the second month and the horizon. */
     public static Optional<RiseWindow> within(Scenario scenario, Month from, int months) {
         int most = Math.min(months, from.until(scenario.end()));
-        return most < 1 || !scenario.start().isBefore(from) ? Optional.empty() : Optional.of(new RiseWindow(from, most));
+        return most < 1 || !scenario.start().isBefore(from) ? Optional.empty()
+                : Optional.of(new RiseWindow(from, most));
     }
 
     public Month last() {

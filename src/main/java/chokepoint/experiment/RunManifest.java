@@ -16,7 +16,9 @@ final class RunManifest {
         return of(scenario, options.replicates(), options.allDetail() ? "all" : "first", seconds);
     }
 
-    /** @param detail what the tables hold: {@code first} or {@code all} replicates, or a study such as {@code ablation} */
+    /**
+     * @param detail what the tables hold: {@code first} or {@code all} replicates, or a study such as {@code ablation}
+     */
     static Manifest of(Scenario scenario, int replicates, String detail, double seconds) {
         Manifest.Run run = new Manifest.Run(scenario.id(), scenario.title(), scenario.start(), scenario.reportFrom(),
                 scenario.months(), scenario.seed(), replicates, detail, Sha256.of(scenario.resolvedYaml()));

@@ -1,8 +1,8 @@
 package chokepoint.experiment;
 
 /**
- * Splits what all players together bring among them: the mean, over all orders in which they could join, of what each adds
- * (Shapley 1953). Equal players get the same, one that adds nothing gets nothing, and the parts sum to the whole.
+ * Splits what all players together bring among them: the mean, over all orders in which they could join, of what each
+ * adds (Shapley 1953). Equal players get the same, one that adds nothing gets nothing, and the parts sum to the whole.
  */
 final class ShapleyValues {
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One world of a study, laid out when its first replicate is run and read off replicate by replicate; writes nothing. */
+/**
+ * One world of a study, laid out when its first replicate is run and read off replicate by replicate; writes nothing.
+ */
 final class VariationRun {
 
     private final Scenario scenario;
@@ -19,7 +21,9 @@ final class VariationRun {
         this.window = window;
     }
 
-    /** The headline measures, always the same ones in the same order, and the rise of the target's share at their end. */
+    /**
+     * The headline measures, always the same ones in the same order, and the rise of the target's share at their end.
+     */
     List<Reading> run(int replicate) {
         layOut();
         TwinRecord record = new TwinRun(blueprint, replicate, TwinRun.Detail.NONE).run();

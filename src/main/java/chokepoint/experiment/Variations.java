@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * All replicates of several worlds that differ in little from one scenario, with the same luck. Whatever fails does not lose
- * the rest.
+ * All replicates of several worlds that differ in little from one scenario, with the same luck. Whatever fails does not
+ * lose the rest.
  *
  * @param outcomes readings by world and replicate; empty where it failed
  */
@@ -38,7 +38,8 @@ record Variations(Map<Variation, List<Optional<List<Reading>>>> outcomes, List<F
         try {
             progress.started(plan.tasks(replicates));
             Map<Variation, List<Future<List<Reading>>>> futures = new LinkedHashMap<>();
-            plan.names().keySet().forEach(variation -> futures.put(variation, submit(plan, variation, replicates, pool)));
+            plan.names().keySet()
+                    .forEach(variation -> futures.put(variation, submit(plan, variation, replicates, pool)));
             return new Collection(plan, progress).of(futures);
         } finally {
             pool.shutdownNow();

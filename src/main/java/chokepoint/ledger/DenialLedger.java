@@ -68,7 +68,9 @@ public final class DenialLedger {
         return postings.size() == 0;
     }
 
-    /** The codes a lot has had, in order of month, the first being its entry; none if no rule under study touched it. */
+    /**
+     * The codes a lot has had, in order of month, the first being its entry; none if no rule under study touched it.
+     */
     public List<LotPosting> of(int lot) {
         List<LotPosting> codes = new ArrayList<>();
         for (int i = 0; i < postings.size(); i++) {

@@ -43,8 +43,8 @@ final class MechanismReader {
     static Mechanisms set(Mechanisms mechanisms, String name, String word) {
         Map<String, RecordComponent> components = components();
         if (!components.containsKey(name) || !known(components.get(name)).containsKey(word)) {
-            throw new IllegalArgumentException("mechanisms." + name + " (" + word + ") must be a known mechanism and one "
-                    + "of its words. Maybe one of " + components.keySet() + ".");
+            throw new IllegalArgumentException("mechanisms." + name + " (" + word
+                    + ") must be a known mechanism and one of its words. Maybe one of " + components.keySet() + ".");
         }
         List<Object> values = new ArrayList<>();
         components.forEach((other, component) -> values.add(

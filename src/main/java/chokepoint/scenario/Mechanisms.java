@@ -16,8 +16,8 @@ public record Mechanisms(
         @Switch(of = "M1b", means = "the target raises plans and budgets after a rule that denies part of them")
         boolean reactionSpending,
         @Switch(of = "M2", means = "buyers' budgets limit purchases") boolean budget,
-        @Switch(of = "M3", means = "what buyers expect of rules to come, and so what they buy early: nothing; the newest "
-                + "signal to last; beliefs that move towards signals; the same with announced dates known")
+        @Switch(of = "M3", means = "what buyers expect of rules to come, and so what they buy early: nothing; the "
+                + "newest signal to last; beliefs that move towards signals; the same with announced dates known")
         Stockpiling stockpiling,
         @Switch(of = "M3", means = "makers ship first what an announced rule would make undeliverable")
         boolean callForward,

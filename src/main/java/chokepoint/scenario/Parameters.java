@@ -5,7 +5,7 @@ package chokepoint.scenario;
  * The limits here are hard; the row's {@code low} and {@code high} are a prior, and a value outside it only warns.
  */
 public record Parameters(
-        @Column(unit = "per month", min = 0, max = 0.999) double planShockPersistence,
+        @Column(unit = "per month", min = 0, max = 0.99) double planShockPersistence,
         @Column(unit = "share", min = 0, max = 1) double planShockSd,
         @Column(unit = "months", min = 0, max = 240) int planMonthsPastHorizon,
         @Column(unit = "tools", min = 1, max = 1000) int lotUnitsMax,

@@ -96,7 +96,8 @@ public final class Schemas {
     public static final TableSchema MAKERS = new TableSchema("makers",
             "A maker at a month's end, over its product lines.",
             List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
+            whole("orders_usd", "USD",
+                    "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
             whole("slots_usd", "USD", "slots of the month, at opening prices"),
@@ -152,7 +153,8 @@ public final class Schemas {
             column("expires", DATE, "", "first day no longer in force; empty if it does not end"),
             text("classes", "tool classes, separated by `;`; `*` for all"),
             text("policy", "how an application is treated"),
-            real("approval", "probability", "probability that an application is approved; empty for a rule that is recorded only"),
+            real("approval", "probability",
+                    "probability that an application is approved; empty for a rule that is recorded only"),
             flag("under_study", "whether the counterfactual lacks it"),
             flag("hypothetical", "whether it is an assumption of the scenario, issued by nobody"),
             flag("modelled", "false for rules about goods or end users outside the world: recorded, not modelled")));
@@ -234,8 +236,8 @@ public final class Schemas {
                     + "all combinations); written by `ablate`.",
             List.of("world", "part"), List.of(
             text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"),
-            text("part", "`stockpiling`, `slots`, `slump_elsewhere`, `reaction_spending`, `remainder` (the rise with all "
-                    + "four off) or `rise` (the sum of the other five)"),
+            text("part", "`stockpiling`, `slots`, `slump_elsewhere`, `reaction_spending`, `remainder` (the rise with "
+                    + "all four off) or `rise` (the sum of the other five)"),
             column("window_from", MONTH, "", "first month of the window; the rise is against the start year"),
             column("window_to", MONTH, "", "last month of the window"),
             real("value", "share", "mean over the replicates"),

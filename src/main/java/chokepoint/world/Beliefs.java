@@ -4,9 +4,9 @@ import chokepoint.rule.ExportRule;
 import java.util.List;
 
 /**
- * What buyers of a country believe of approval under a rule: a Beta belief that starts at the rule's approval and learns
- * from the issuer's decisions on their location (model.md M6). An issuer's rules of the same approval are one policy, so
- * that a rule split into parts teaches as much as the whole.
+ * What buyers of a country believe of approval under a rule: a Beta belief that starts at the rule's approval and
+ * learns from the issuer's decisions on their location (model.md M6). An issuer's rules of the same approval are one
+ * policy, so that a rule split into parts teaches as much as the whole.
  */
 public final class Beliefs {
 

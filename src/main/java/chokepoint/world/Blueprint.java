@@ -245,7 +245,8 @@ public final class Blueprint {
                 tables.buyers().stream().mapToInt(buyer -> indexOf(countries, buyer.location())).toArray(),
                 tables.makers().stream().mapToInt(maker -> indexOf(countries, maker.country())).toArray(),
                 advanced, target,
-                tables.toolClasses().stream().mapToLong(toolClass -> Usd.ofMillions(toolClass.refPriceUsdM())).toArray(),
+                tables.toolClasses().stream().mapToLong(toolClass -> Usd.ofMillions(toolClass.refPriceUsdM()))
+                        .toArray(),
                 lot -> "lot " + lot);
     }
 }

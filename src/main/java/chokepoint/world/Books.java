@@ -1,6 +1,9 @@
 package chokepoint.world;
 
-/** Running accounts of one world: who paid whom, which tools went where. The identities of model.md section 10 are checked on them. */
+/**
+ * Running accounts of one world: who paid whom, which tools went where. The identities of model.md section 10 are
+ * checked on them.
+ */
 public final class Books {
 
     public final long[] paidByBuyer;

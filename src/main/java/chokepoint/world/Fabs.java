@@ -137,7 +137,9 @@ public final class Fabs {
         atWork.await(lots, lot, ready);
     }
 
-    /** Counts a lot needed from the start on but delivered in the burn-in: it is in the plan, not in the opening base. */
+    /**
+     * Counts a lot needed from the start on but delivered in the burn-in: it is in the plan, not in the opening base.
+     */
     public void carryOver(Lots lots, int lot) {
         meet(lots, lot, inProduction, yieldLoss);
         atWork.add(lots.fab[lot] * lines + lots.productLine[lot], lots.fab[lot] * classes + lots.toolClass[lot],
@@ -149,7 +151,8 @@ public final class Fabs {
         int toolsClass = blueprint.directory.lineClass()[lots.productLine[lot]];
         units[place] += lots.units[lot];
         if (toolsClass != lots.toolClass[lot]) {
-            double factor = blueprint.constants.substitution.yieldFactor(lots.fab[lot], lots.toolClass[lot], toolsClass);
+            double factor = blueprint.constants.substitution.yieldFactor(lots.fab[lot], lots.toolClass[lot],
+                    toolsClass);
             loss[place] += lots.units[lot] * (1 - factor);
             for (int extra = lots.extraFrom[lot]; extra < lots.extraFrom[lot] + lots.extraCount[lot]; extra++) {
                 units[lots.fab[lot] * classes + lots.toolClass[extra]] -= lots.units[extra];
@@ -195,7 +198,8 @@ public final class Fabs {
         if (month < blueprint.burnIn) {
             return tools;
         }
-        double rounding = plan.residue[month][cell] - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
+        double rounding = plan.residue[month][cell]
+                - (blueprint.burnIn > 0 ? plan.residue[blueprint.burnIn - 1][cell] : 0);
         return Math.max(0, tools + rounding);
     }
 

@@ -162,7 +162,7 @@ public final class Lots {
     /** Adds a lot that exists in this world alone. */
     public int addExtra(int fabLine, int ofClass, int neededIn, int tools, long itsKey) {
         if (count == fab.length) {
-            grow(count + Math.max(64, count / 8));
+            grow(LotPlan.room(count, count + Math.max(64, count / 8)));
         }
         fab[count] = (short) fabLine;
         toolClass[count] = (byte) ofClass;

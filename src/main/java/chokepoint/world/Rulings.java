@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in force
- * in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
+ * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in
+ * force in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
  */
 public final class Rulings {
 
@@ -222,7 +222,8 @@ public final class Rulings {
     private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
         Directory directory = blueprint.directory;
         int maker = directory.lineMaker()[productLine];
-        return new Transaction(directory.makers().get(maker), directory.countries().get(directory.makerCountry()[maker]),
+        return new Transaction(directory.makers().get(maker),
+                directory.countries().get(directory.makerCountry()[maker]),
                 directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
                 directory.locationOfBuyer(directory.fabBuyer()[fab]),
                 directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
@@ -264,7 +265,7 @@ public final class Rulings {
 
     private short newPattern(BitSet covering) {
         patterns.add(covering);
-        return (short) (patterns.size() - 1);
+        return number(patterns.size() - 1, "ways in which rules can cover a sale");
     }
 
     private void countInForce(int month) {
@@ -332,7 +333,15 @@ public final class Rulings {
         }
         requirements.add(requirement);
         needs.add(dense(requirement));
-        return (short) (requirements.size() - 1);
+        return number(requirements.size() - 1, "things that rules can ask of a sale");
+    }
+
+    private static short number(int place, String what) {
+        if (place > Short.MAX_VALUE) {
+            throw new IllegalStateException("A set of rules must give at most " + Short.MAX_VALUE + " different " + what
+                    + ". Maybe fewer rules, or rules with fewer scopes.");
+        }
+        return (short) place;
     }
 
     private Needs dense(Requirement requirement) {
@@ -341,7 +350,8 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules())).toList();
+        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules()))
+                .toList();
         return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
     }
 

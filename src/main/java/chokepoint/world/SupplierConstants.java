@@ -103,7 +103,8 @@ public final class SupplierConstants {
     }
 
     private String warning(ShareCalibration.Unreached miss) {
-        return String.format(Locale.ROOT, "The opening share of %s must be %.1f %% of its class, but the constants reach "
+        return String.format(Locale.ROOT,
+                "The opening share of %s must be %.1f %% of its class, but the constants reach "
                 + "%.1f %%. Maybe target_constant_limit is too low, or a standing rule shuts it out.",
                 blueprint.directory.productLines().get(miss.productLine()), miss.wanted() * 100, miss.reached() * 100);
     }
@@ -170,7 +171,8 @@ public final class SupplierConstants {
             Rulings.Needs needs = opening.needs(fab, lines[i], 0);
             if (blueprint.serves(lines[i], buyer) && !needs.prohibited()) {
                 double approval = Math.max(blueprint.parameters.approvalFloor(), needs.requirement().jointApproval());
-                known[i] = approval * StrictMath.exp(home(lines[i], buyer)) * (1 - dropped(opening, lines[i], buyer, needs));
+                known[i] = approval * StrictMath.exp(home(lines[i], buyer))
+                        * (1 - dropped(opening, lines[i], buyer, needs));
             }
         }
         return known;

@@ -71,7 +71,8 @@ class AblateCommandTest {
 
     @Test
     void printsOneDocumentForOtherProgramsIfAsked() {
-        Spoken spoken = Spoken.ablating((scenario, options, progress) -> report(scenario, List.of(row("slots", 1, 0, 2))),
+        Spoken spoken = Spoken.ablating((scenario, options, progress) -> report(scenario,
+                List.of(row("slots", 1, 0, 2))),
                 "ablate", "history", "--json");
 
         assertThat(spoken.out()).startsWith("{\"scenario\":\"history\"").contains(
@@ -121,7 +122,8 @@ class AblateCommandTest {
     void runsAShippedScenarioAndVerifySaysThatItIsNoRun() {
         String out = temporary.toString();
 
-        Spoken spoken = Spoken.by("ablate", "us-alone", "--months", "10", "--replicates", "1", "--only", "slots", "--out",
+        Spoken spoken = Spoken.by("ablate", "us-alone", "--months", "10", "--replicates", "1", "--only", "slots",
+                "--out",
                 out);
         Spoken verified = Spoken.by("verify", temporary.resolve("us-alone-ablation").toString());
 

@@ -26,7 +26,8 @@ class ExplainLotTest {
         folder = temporary.resolve("us-alone");
         Spoken.by("run", "us-alone", "--months", "14", "--quiet", "--out", temporary.toString());
         lot = Files.readAllLines(folder.resolve("licences.csv")).stream().filter(line -> line.contains(",ruled,")
-                && line.endsWith(",denied") && !line.contains(",extra/")).reduce((a, b) -> b).orElseThrow().split(",")[3];
+                && line.endsWith(",denied") && !line.contains(",extra/")).reduce((a, b) -> b).orElseThrow()
+                .split(",")[3];
     }
 
     @Test
@@ -35,7 +36,8 @@ class ExplainLotTest {
 
         assertThat(spoken.exitCode()).as(spoken.err()).isEqualTo(ExitCode.DONE);
         assertThat(spoken.err()).isEmpty();
-        assertThat(spoken.out()).contains(lot + ", replicate 1\n", "needed in ", "Ordered from ", " denies application ",
+        assertThat(spoken.out()).contains(lot + ", replicate 1\n", "needed in ", "Ordered from ",
+                " denies application ",
                 "enial ledger");
         assertThat(spoken.out().lines()).allMatch(line -> line.length() <= 100);
     }
@@ -45,7 +47,8 @@ class ExplainLotTest {
         JsonTree told = JsonTree.of(Spoken.by("explain", folder.toString(), "--lot", lot, "--json").out());
 
         assertThat(told.text("lot")).isEqualTo(lot);
-        assertThat(told.get("ruled").list()).extracting(moment -> moment.text("event")).contains("considered", "decided");
+        assertThat(told.get("ruled").list()).extracting(moment -> moment.text("event"))
+                .contains("considered", "decided");
         assertThat(told.get("counterfactual").list()).isNotEmpty();
     }
 

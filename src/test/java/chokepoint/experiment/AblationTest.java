@@ -112,7 +112,8 @@ class AblationTest {
                 "datapackage.json", "scenario.yaml", "shapley.csv");
         assertThat(manifest.run().detail()).isEqualTo(Manifest.Run.ABLATION);
         assertThat(manifest.outputs().get(1).rows()).isEqualTo(3 * 16);
-        assertThat(Files.readString(report.folder().resolve("datapackage.json"))).contains("ablation.csv", "shapley.csv");
+        assertThat(Files.readString(report.folder().resolve("datapackage.json")))
+                .contains("ablation.csv", "shapley.csv");
     }
 
     @Test
@@ -123,8 +124,10 @@ class AblationTest {
 
     @Test
     void givesTheSameBytesAtAnyNumberOfThreads() throws IOException {
-        Path one = Ablation.run(scenario, options(temporary.resolve("one"), 1, Set.of("slots")), Progress.NONE).folder();
-        Path four = Ablation.run(scenario, options(temporary.resolve("four"), 4, Set.of("slots")), Progress.NONE).folder();
+        Path one = Ablation.run(scenario, options(temporary.resolve("one"), 1, Set.of("slots")), Progress.NONE)
+                .folder();
+        Path four = Ablation.run(scenario, options(temporary.resolve("four"), 4, Set.of("slots")), Progress.NONE)
+                .folder();
 
         assertThat(Manifest.read(one).outputs()).isEqualTo(Manifest.read(four).outputs());
     }
@@ -132,7 +135,8 @@ class AblationTest {
     @Test
     void reportsAWorldThatFailsAndKeepsTheOthers() throws IOException {
         Scenario failsWithBurnIn = TestWorld.small().months(26).switched("burnIn", false).tables(tables ->
-                Changed.copy(tables, "overdueOrders", List.of(new OverdueOrders("nobody", "etch", "CN", 1)))).scenario();
+                Changed.copy(tables, "overdueOrders", List.of(new OverdueOrders("nobody", "etch", "CN", 1))))
+                .scenario();
 
         AblationReport its = Ablation.run(failsWithBurnIn, options(temporary, 2, Set.of("burn_in", "slots")),
                 Progress.NONE);

@@ -31,7 +31,8 @@ class ShapleyValuesTest {
 
         double[] parts = ShapleyValues.split(worth);
 
-        assertThat(parts[0]).isEqualTo(parts[1], within(TINY)).isEqualTo(parts[2], within(TINY)).isCloseTo(3, within(TINY));
+        assertThat(parts[0]).isEqualTo(parts[1], within(TINY)).isEqualTo(parts[2], within(TINY))
+                .isCloseTo(3, within(TINY));
     }
 
     @ParameterizedTest

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the tables of parameters and switches in {@code docs/ODD.md}, between two marks: one table for each mechanism, in the
- * order in which {@link Parameters} first meets it, and one of switches.
+ * Makes the tables of parameters and switches in {@code docs/ODD.md}, between two marks: one table for each mechanism,
+ * in the order in which {@link Parameters} first meets it, and one of switches.
  */
 final class DescribedTables {
 
@@ -46,7 +46,8 @@ final class DescribedTables {
         Map<String, Map<String, String>> rows = ParametersPage.rows();
         Map<String, List<String>> lines = new LinkedHashMap<>();
         ParameterReader.columns().keySet().forEach(id -> lines
-                .computeIfAbsent(rows.get(id).get("mechanism"), mechanism -> new ArrayList<>()).add(line(id, rows.get(id))));
+                .computeIfAbsent(rows.get(id).get("mechanism"), mechanism -> new ArrayList<>())
+                .add(line(id, rows.get(id))));
         StringBuilder tables = new StringBuilder();
         lines.forEach((mechanism, ofMechanism) -> {
             tables.append("\n**").append(ParametersPage.title(mechanism)).append("**\n\n")
