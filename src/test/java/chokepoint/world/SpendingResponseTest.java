@@ -105,6 +105,25 @@ class SpendingResponseTest {
     }
 
     @Test
+    void aForkedWorldGoesOnFromTheSameExtraPlans() {
+        World past = usRule().on("reactionSpending").parameter("reactionSpending", 5.0).world();
+        for (int month = 5; month < 12; month++) {
+            past.extraPlans.raise(past, 0, month + 2, month);
+        }
+        World fork = past.fork(past.rulings, chokepoint.event.EventSink.NONE);
+        for (int month = 12; month < 20; month++) {
+            fork.extraPlans.raise(fork, 0, month + 2, month);
+        }
+        int before = past.lots.count();
+        for (int month = 12; month < 20; month++) {
+            past.extraPlans.raise(past, 0, month + 2, month);
+        }
+
+        assertThat(past.lots.count()).isGreaterThan(before).isEqualTo(fork.lots.count());
+        assertThat(past.lots.key[past.lots.count() - 1]).isEqualTo(fork.lots.key[fork.lots.count() - 1]);
+    }
+
+    @Test
     void lotsOfTheSameMonthAreTheSameUnderAnyRules() {
         TinyWorld strict = tiny().rules(rule("us").against("CN").from("2022-06-01").prohibiting());
 
