@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Runs scenarios, each in the ruled world and its twin, and shows what came of them. */
 @Command(name = "run", header = "Run scenarios, each with its twin, and write their tables.",
-        description = "Every scenario is checked before any is run. Scenarios with the same twin are run together, which "
-                + "takes less time and gives the same tables; then each shows the time of all.")
+        description = "Every scenario is checked before any is run. Scenarios with the same twin are run together, "
+                + "which takes less time and gives the same tables; then each shows the time of all.")
 final class RunCommand implements Callable<Integer> {
 
     private final Console console;

@@ -50,7 +50,8 @@ final class SummaryText {
     /** Replicates whose gap is longer than the run are not in its mean. */
     private String notReached(String target) {
         double reached = summary.of(Summary.GAP_REACHED, target).map(SummaryRow::ruled).orElse(1.0);
-        return reached > 0 && reached < 1 ? " (longer than the run in " + Numbers.percent(1 - reached) + " of replicates)"
+        return reached > 0 && reached < 1
+                ? " (longer than the run in " + Numbers.percent(1 - reached) + " of replicates)"
                 : "";
     }
 
@@ -59,7 +60,8 @@ final class SummaryText {
             return List.of();
         }
         String text = "AI compute made there a month, the twin's first reported month = 100: " + index(row)
-                + summary.of(Summary.AI_LOGIC, row.subject()).map(chips -> "; with memory for every chip " + index(chips))
+                + summary.of(Summary.AI_LOGIC, row.subject()).map(chips ->
+                        "; with memory for every chip " + index(chips))
                 .orElse("");
         return Wrapping.wrap(text, ONE_LINE - 10);
     }

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makers ship first what an announced rule would make undeliverable (model.md M3). A sale that comes late is late, one that
- * is forbidden is lost, so a maker lets its other customers wait; but no more than it must: it spreads what is threatened
- * evenly over the months left. Orders called are due as soon as they are ready and go ahead of the queue; the others
- * keep their place, and a threat that is gone calls nothing.
+ * Makers ship first what an announced rule would make undeliverable (model.md M3). A sale that comes late is late, one
+ * that is forbidden is lost, so a maker lets its other customers wait; but no more than it must: it spreads what is
+ * threatened evenly over the months left. Orders called are due as soon as they are ready and go ahead of the queue;
+ * the others keep their place, and a threat that is gone calls nothing.
  */
 final class CallForward {
 

@@ -106,7 +106,8 @@ final class ChooseSuppliers implements Phase {
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month,
+                lots.need[lot]);
         if (blueprint.constants.newcomers.length > 0) {
             Qualification.limitNewcomers(world, lot, toolClass, weights, month);
         }

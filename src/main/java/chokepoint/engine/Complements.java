@@ -10,10 +10,10 @@ import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * Which purchases wait for a class that is denied (model.md M10): tools of other classes stand idle without it. Of those
- * needed more than some months after the earliest denied need, the share waits that would stand idle: units denied and
- * unordered of all units of the class needed between the two. Which lots wait is a keyed draw, so a smaller share is a
- * subset of a larger one, and no order of anything matters.
+ * Which purchases wait for a class that is denied (model.md M10): tools of other classes stand idle without it. Of
+ * those needed more than some months after the earliest denied need, the share waits that would stand idle: units
+ * denied and unordered of all units of the class needed between the two. Which lots wait is a keyed draw, so a smaller
+ * share is a subset of a larger one, and no order of anything matters.
  */
 final class Complements {
 

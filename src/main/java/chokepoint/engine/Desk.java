@@ -94,8 +94,8 @@ final class Desk {
     }
 
     /**
-     * Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. A sale that is
-     * dropped at once has called for no extra tools yet.
+     * Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. A sale that
+     * is dropped at once has called for no extra tools yet.
      */
     void cancel(World world, int lot, OrderCancelled.Reason reason, int month, int outUntil) {
         Lots lots = world.lots;

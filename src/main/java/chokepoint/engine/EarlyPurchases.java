@@ -11,9 +11,9 @@ import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * Which lots a buyer would rather have before it needs them (model.md M2, M3): for each class of a fab line and each number
- * of months ahead, whether precaution is worth it this month. Lots so wanted are bought after all that are due, as far as
- * the budget goes, and are tested anew each month: when the fear is gone they wait for their time again.
+ * Which lots a buyer would rather have before it needs them (model.md M2, M3): for each class of a fab line and each
+ * number of months ahead, whether precaution is worth it this month. Lots so wanted are bought after all that are due,
+ * as far as the budget goes, and are tested anew each month: when the fear is gone they wait for their time again.
  */
 final class EarlyPurchases {
 

@@ -25,7 +25,9 @@ final class ExtraLots {
         }
     }
 
-    /** Takes back what an order that is cancelled called for. What is ordered already stays so, for whatever it is good. */
+    /**
+     * Takes back what an order that is cancelled called for. What is ordered already stays so, for whatever it is good.
+     */
     static void withdraw(World world, int lot) {
         Lots lots = world.lots;
         for (Substitution.Option option : chosen(world, lot, lots.productLine[lot])) {

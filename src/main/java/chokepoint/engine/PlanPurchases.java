@@ -26,7 +26,8 @@ final class PlanPurchases implements Phase {
     @Override
     public void run(World world, int month) {
         for (int buyer = 0; buyer < world.buyers.length; buyer++) {
-            world.buyers[buyer].receive(world.extraPlans.budgetUsd(buyer, month, world.plan.buyerPlanUsd[buyer][month]));
+            double planUsd = world.plan.buyerPlanUsd[buyer][month];
+            world.buyers[buyer].receive(world.extraPlans.budgetUsd(buyer, month, planUsd));
             considerNewLots(world, buyer, month);
             boolean denied = reviewDenied(world, buyer, month) && world.blueprint.mechanisms.postponeComplements();
             world.wants[buyer].arrange();

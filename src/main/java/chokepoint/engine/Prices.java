@@ -77,6 +77,7 @@ final class Prices {
     }
 
     private double scarcity(World world, int pool) {
-        return premiums ? premium.factor(world.supply.backlogMonths(pool), world.industry.openingBacklogMonths[pool]) : 1;
+        return premiums
+                ? premium.factor(world.supply.backlogMonths(pool), world.industry.openingBacklogMonths[pool]) : 1;
     }
 }

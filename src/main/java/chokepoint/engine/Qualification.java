@@ -38,8 +38,8 @@ final class Qualification {
     }
 
     /**
-     * In its first year a newcomer may have a share of the lots of the class at most: it is a candidate for so many only,
-     * the same ones in both twins.
+     * In its first year a newcomer may have a share of the lots of the class at most: it is a candidate for so many
+     * only, the same ones in both twins.
      */
     static void limitNewcomers(World world, int lot, int toolClass, double[] weights, int month) {
         Blueprint blueprint = world.blueprint;

@@ -7,8 +7,8 @@ import chokepoint.world.Industry;
 import chokepoint.world.World;
 
 /**
- * Revenue pays for research, research and use for performance (model.md M12, M13). Domestic makers close the gap to their
- * ceiling; everyone else moves against a frontier that grows as the research of the opening would have it.
+ * Revenue pays for research, research and use for performance (model.md M12, M13). Domestic makers close the gap to
+ * their ceiling; everyone else moves against a frontier that grows as the research of the opening would have it.
  */
 final class Research {
 

@@ -25,7 +25,8 @@ final class Retaliation {
         }
         Directory directory = blueprint.directory;
         for (int target = 0; target < directory.countries().size(); target++) {
-            for (int issuer = 0; issuer < directory.governments().size() && directory.countryIsTarget()[target]; issuer++) {
+            int issuers = directory.countryIsTarget()[target] ? directory.governments().size() : 0;
+            for (int issuer = 0; issuer < issuers; issuer++) {
                 answer(world, target, issuer, month);
             }
         }

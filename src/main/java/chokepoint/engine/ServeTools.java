@@ -5,8 +5,8 @@ import chokepoint.world.Blueprint;
 import chokepoint.world.World;
 
 /**
- * Makers serve the tools installed, and are paid for it (model.md M9); where a rule in force covers service they may not,
- * and the tools wear (M15). What a month of wear does shows in the next month's capacity.
+ * Makers serve the tools installed, and are paid for it (model.md M9); where a rule in force covers service they may
+ * not, and the tools wear (M15). What a month of wear does shows in the next month's capacity.
  */
 final class ServeTools implements Phase {
 

@@ -14,5 +14,6 @@ package chokepoint.event;
  * @param unitCost relative to the opening
  */
 public record ProductLineClosed(int month, int productLine, long ordersUsd, long backlogUsd, long targetBacklogUsd,
-        long slotsUsd, long shippedUsd, long slotsUsedUsd, int leadMonths, double performance, long priceUsd, double unitCost) {
+        long slotsUsd, long shippedUsd, long slotsUsedUsd, int leadMonths, double performance, long priceUsd,
+        double unitCost) {
 }

@@ -5,8 +5,9 @@ import chokepoint.event.FabLineClosed;
 import chokepoint.world.Blueprint;
 
 /**
- * What the target's own chipmakers can make at advanced nodes, kwpm by month offset: what the capability gap is measured
- * on (model.md M14), and the good wafers that accelerators come from (M17). Fabs that foreign firms own there are left out.
+ * What the target's own chipmakers can make at advanced nodes, kwpm by month offset: what the capability gap is
+ * measured on (model.md M14), and the good wafers that accelerators come from (M17). Fabs that foreign firms own there
+ * are left out.
  */
 public final class CapacityHistory implements EventSink {
 
@@ -19,7 +20,8 @@ public final class CapacityHistory implements EventSink {
     private final double[] goodKwpm;
 
     public CapacityHistory(Blueprint blueprint) {
-        this(blueprint, new double[blueprint.months], new double[blueprint.months * blueprint.directory.nodes().size()]);
+        this(blueprint, new double[blueprint.months],
+                new double[blueprint.months * blueprint.directory.nodes().size()]);
     }
 
     private CapacityHistory(Blueprint blueprint, double[] advancedKwpm, double[] goodKwpm) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * AI compute that the target's own chipmakers make a month (model.md M17): good advanced wafers × the share that goes to
- * accelerators × dies × a die's performance, the twin's first reported month = 100. Each die needs a stack of memory; the
- * supply of stacks is given, a multiple of the need in that month, and goes to the best dies first.
+ * AI compute that the target's own chipmakers make a month (model.md M17): good advanced wafers × the share that goes
+ * to accelerators × dies × a die's performance, the twin's first reported month = 100. Each die needs a stack of
+ * memory; the supply of stacks is given, a multiple of the need in that month, and goes to the best dies first.
  */
 final class ComputeIndex {
 

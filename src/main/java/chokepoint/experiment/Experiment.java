@@ -50,8 +50,8 @@ public final class Experiment {
     }
 
     /** Opens one after the other, so that all are closed again whatever happens. */
-    private static List<RunReport> run(List<Scenario> unopened, List<OpenRun> open, RunOptions options, Progress progress)
-            throws IOException {
+    private static List<RunReport> run(List<Scenario> unopened, List<OpenRun> open, RunOptions options,
+            Progress progress) throws IOException {
         if (unopened.isEmpty()) {
             return finish(open, Replicates.run(open.stream().map(OpenRun::replicate).toList(), options, progress));
         }

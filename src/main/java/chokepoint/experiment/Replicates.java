@@ -57,7 +57,8 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
 
     private static List<Replicates> collect(List<Replicate> together, List<Future<List<Attempt>>> futures,
             Progress progress) throws IOException {
-        List<Replicates> all = together.stream().map(one -> new Replicates(new ArrayList<>(), new ArrayList<>())).toList();
+        List<Replicates> all = together.stream()
+                .map(one -> new Replicates(new ArrayList<>(), new ArrayList<>())).toList();
         for (int i = 0; i < futures.size(); i++) {
             List<Attempt> attempts = finished(futures.get(i));
             for (int scenario = 0; scenario < all.size(); scenario++) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * One replicate's luck shared by scenarios that have the same twin (model.md section 12): draws, plan and twin are made
- * once, and each ruled world is forked from the twin at its own first announcement. It holds a copy of the twin for every
- * such month, whatever the number of scenarios. Belongs to one thread.
+ * once, and each ruled world is forked from the twin at its own first announcement. It holds a copy of the twin for
+ * every such month, whatever the number of scenarios. Belongs to one thread.
  */
 final class SharedSeed {
 

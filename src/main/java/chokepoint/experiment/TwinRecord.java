@@ -12,7 +12,8 @@ record TwinRecord(Blueprint blueprint, LotPlan plan, WorldRecord ruled, WorldRec
 
     /** @param restricted by maker: whether rules under study reach sales from its home */
     Effects effects(LedgerTerms terms, boolean[] restricted) {
-        return new Effects(ruled.flows(), twin.flows(), new BroughtForward(terms, ruled.lots(), twin.lots()), restricted);
+        return new Effects(ruled.flows(), twin.flows(), new BroughtForward(terms, ruled.lots(), twin.lots()),
+                restricted);
     }
 
     /** What is the same about a lot in both. */

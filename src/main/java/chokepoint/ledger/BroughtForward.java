@@ -4,9 +4,9 @@ import chokepoint.event.Directory;
 
 /**
  * Lots delivered earlier in the ruled world than in the twin, at reference prices, by month, home of the maker that
- * delivers in the ruled world, and destination (model.md section 6): entered in the month of the ruled delivery, taken back
- * in that of the twin's. A lot's entries sum to zero once the twin has it too; so a sum from the first month on is what
- * is ahead of the twin. Lots of the plan alone count: others have no twin.
+ * delivers in the ruled world, and destination (model.md section 6): entered in the month of the ruled delivery, taken
+ * back in that of the twin's. A lot's entries sum to zero once the twin has it too; so a sum from the first month on is
+ * what is ahead of the twin. Lots of the plan alone count: others have no twin.
  */
 public final class BroughtForward {
 

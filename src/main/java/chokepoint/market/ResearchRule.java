@@ -12,7 +12,8 @@ public record ResearchRule(double stickiness, double elasticity, double growthPe
     private static final double MONTHS = 12;
 
     /**
-     * Research of the next month, at a yearly rate in USD: the yearly rule R = st·R(−1) + (1−st)·wanted, month by month.
+     * Research of the next month, at a yearly rate in USD: the yearly rule R = st·R(−1) + (1−st)·wanted, month by
+     * month.
      *
      * @param wantedUsd share of the last twelve months' revenue that the maker spends
      */

@@ -17,8 +17,8 @@ public record ScarcityPremium(double perMonth, double most) {
     }
 
     /**
-     * Multiple of the opening price. The recorded prices of the opening hold the scarcity of the opening already, so only
-     * what has changed since counts: in [1/(1 + most), 1 + most].
+     * Multiple of the opening price. The recorded prices of the opening hold the scarcity of the opening already, so
+     * only what has changed since counts: in [1/(1 + most), 1 + most].
      */
     public double factor(double monthsOfBacklog, double monthsAtOpening) {
         return (1 + at(monthsOfBacklog)) / (1 + at(monthsAtOpening));

@@ -39,7 +39,8 @@ public final class Schemas {
             "Quantiles over the replicates of a headline series, month by month.",
             List.of("measure", "subject", "world", "month"), List.of(MEASURE, SUBJECT, UNIT,
             text("world", "`ruled`, `counterfactual`, or `difference` (paired by replicate)"), MONTH_COLUMN,
-            real("p5", "", "5 % quantile; as all of them, empty for a gap that is not reached"), real("p25", "", "25 % quantile"), real("p50", "", "median"),
+            real("p5", "", "5 % quantile; as all of them, empty for a gap that is not reached"),
+            real("p25", "", "25 % quantile"), real("p50", "", "median"),
             real("p75", "", "75 % quantile"), real("p95", "", "95 % quantile")));
 
     public static final TableSchema REVENUE = new TableSchema("revenue",
@@ -113,8 +114,8 @@ public final class Schemas {
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
             List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
             text("node", "id of the node it makes"),
-            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow; tools idle for "
-                    + "want of service count as absent"),
+            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow; tools idle "
+                    + "for want of service count as absent"),
             real("good_kwpm", "kwpm", "good wafers a month"),
             real("uptime", "share", "share of time that its tools are up, mean by value"),
             real("yield", "share", "share of wafers"),
@@ -126,8 +127,8 @@ public final class Schemas {
             text("target", "target countries, separated by `;`"),
             real("advanced_capacity_kwpm", "kwpm", "capacity of advanced nodes"),
             real("advanced_good_kwpm", "kwpm", "good wafers of advanced nodes"),
-            real("ai_compute_index", "index", "accelerator compute made, the counterfactual's first reported month = 100; "
-                    + "empty if it made none then"),
+            real("ai_compute_index", "index", "accelerator compute made, the counterfactual's first reported month = "
+                    + "100; empty if it made none then"),
             real("ai_logic_index", "index", "the same without the limit of memory stacks"),
             whole("capability_gap_months", "months", "months since the counterfactual had no more capacity than this; "
                     + "empty if not reached"),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The foreign suppliers' share of a class at a fab line that a buyer expects to be let have, by month of the order and
- * of delivery, as far as known rules tell (model.md M3): shares of the opening × joint approval. Makers at home can not be
- * cut off by foreign rules, so their share is left out of both sides of the comparison.
+ * of delivery, as far as known rules tell (model.md M3): shares of the opening × joint approval. Makers at home can not
+ * be cut off by foreign rules, so their share is left out of both sides of the comparison.
  */
 final class AccessForeseen {
 

@@ -3,9 +3,9 @@ package chokepoint.world;
 import java.util.Arrays;
 
 /**
- * Planned spending that rules in force are expected to deny: the value of each class in the plan × (1 − expected approval),
- * the latter a mean over product lines by their shares at the opening (model.md M1b, M19). Counted beyond what the rules of
- * the first simulated month deny.
+ * Planned spending that rules in force are expected to deny: the value of each class in the plan × (1 − expected
+ * approval), the latter a mean over product lines by their shares at the opening (model.md M1b, M19). Counted beyond
+ * what the rules of the first simulated month deny.
  */
 final class DeniedDemand {
 

@@ -14,7 +14,9 @@ public final class Expectations {
     private final Rulings rulings;
     private final KnownRules known;
     private final Exposure exposure;
-    /** Hazard of losing access per month, by month and (fab line × classes + class); empty where nothing is expected. */
+    /**
+     * Hazard of losing access per month, by month and (fab line × classes + class); empty where nothing is expected.
+     */
     private final double[][] hazard;
     private final double[][] survival;
     /** By version; empty where nothing is expected. */
@@ -90,8 +92,8 @@ public final class Expectations {
     }
 
     /**
-     * The month from which an open order is more likely lost than not under announced rules, though not yet in this one;
-     * {@link Integer#MAX_VALUE} if never, as far as is known.
+     * The month from which an open order is more likely lost than not under announced rules, though not yet in this
+     * one; {@link Integer#MAX_VALUE} if never, as far as is known.
      */
     public int undeliverableFrom(Lots lots, int lot, int month) {
         Threats threats = pending[known.version(month)];

@@ -4,8 +4,8 @@ import chokepoint.event.Directory;
 import chokepoint.scenario.ForeignContent;
 
 /**
- * Which product lines a location's buyers see at risk (model.md M4, kappa): the maker's home, or a country whose content is
- * in the tool, has issued or announced rules that reach sales to the location. Countries are bits.
+ * Which product lines a location's buyers see at risk (model.md M4, kappa): the maker's home, or a country whose
+ * content is in the tool, has issued or announced rules that reach sales to the location. Countries are bits.
  */
 final class Exposure {
 

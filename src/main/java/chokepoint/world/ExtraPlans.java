@@ -5,8 +5,8 @@ import chokepoint.random.Purpose;
 
 /**
  * Tools planned beyond the plan, in one world alone, when rules make buyers spend more (model.md M1b, M19): real-valued
- * need to date in each class of a fab line, of which whole tools become lots. Offset and lot keys hold fab line, class and
- * need month only, so that a lot meets the same luck under any rules.
+ * need to date in each class of a fab line, of which whole tools become lots. Offset and lot keys hold fab line, class
+ * and need month only, so that a lot meets the same luck under any rules.
  */
 public final class ExtraPlans {
 

@@ -1,8 +1,8 @@
 package chokepoint.world;
 
 /**
- * Tools that substitutes have called for beyond the plan, by (fab line × classes + class): real-valued as called for, and
- * the whole tools made of them so far, which follow within one.
+ * Tools that substitutes have called for beyond the plan, by (fab line × classes + class): real-valued as called for,
+ * and the whole tools made of them so far, which follow within one.
  */
 public final class ExtraTools {
 

@@ -5,9 +5,9 @@ import chokepoint.random.Draws;
 import java.util.Arrays;
 
 /**
- * Installed tools and what fab lines can make of them (model.md M14, M15; M9 for service). The installed base at the start
- * is bill × emphasis × opening capacity, split by opening shares; it is real-valued, because bills are averages. Tools
- * delivered since are counted whole. Where every lot due is installed and kept up, capacity equals the plan.
+ * Installed tools and what fab lines can make of them (model.md M14, M15; M9 for service). The installed base at the
+ * start is bill × emphasis × opening capacity, split by opening shares; it is real-valued, because bills are averages.
+ * Tools delivered since are counted whole. Where every lot due is installed and kept up, capacity equals the plan.
  */
 public final class Fabs {
 
@@ -174,9 +174,9 @@ public final class Fabs {
     }
 
     /**
-     * Tools of a class at work in a fab line, in units of its own need: those that stand idle for want of service count as
-     * absent. A tool that comes late stops growth and takes nothing from what stands: tools are whole, the plan is not,
-     * and a tool may be due before all of it is needed.
+     * Tools of a class at work in a fab line, in units of its own need: those that stand idle for want of service count
+     * as absent. A tool that comes late stops growth and takes nothing from what stands: tools are whole, the plan is
+     * not, and a tool may be due before all of it is needed.
      */
     public double effectiveTools(int fab, int toolClass, int month) {
         int cell = fab * classes + toolClass;

@@ -6,7 +6,9 @@ import chokepoint.scenario.DomesticCeiling;
 import chokepoint.scenario.IndustrialPolicy;
 import java.util.Arrays;
 
-/** What countries do for their own toolmakers, and how far these can get (model.md M12), with dense indexes. Immutable. */
+/**
+ * What countries do for their own toolmakers, and how far these can get (model.md M12), with dense indexes. Immutable.
+ */
 public final class IndustrialPolicies {
 
     /** Highest performance of a product line in reach of its maker's home; minus infinity where no row says so. */
@@ -46,7 +48,9 @@ public final class IndustrialPolicies {
         return ceilingOfLine[productLine] != Double.NEGATIVE_INFINITY;
     }
 
-    /** The part of a payment to a maker that the country of maker and fab bears; 0 if they are of different countries. */
+    /**
+     * The part of a payment to a maker that the country of maker and fab bears; 0 if they are of different countries.
+     */
     public long subsidyUsd(int productLine, int buyer, long usd) {
         return subsidyOfLine[productLine] > 0 && blueprint.isHome(productLine, buyer)
                 ? Usd.round(usd * subsidyOfLine[productLine]) : 0;

@@ -4,8 +4,8 @@ import chokepoint.scenario.Maker;
 import java.util.Arrays;
 
 /**
- * Makers' prices, experience and research in one world (model.md M9, M12, M13, M18). Prices are list prices of the month;
- * an order keeps the one it was placed at.
+ * Makers' prices, experience and research in one world (model.md M9, M12, M13, M18). Prices are list prices of the
+ * month; an order keeps the one it was placed at.
  */
 public final class Industry {
 

@@ -162,7 +162,9 @@ public final class OrderBook {
         return keyMonth[place] < -CALLED / 2;
     }
 
-    /** Calls an order forward: due as soon as it is ready, ahead of all others, those called among each other as before. */
+    /**
+     * Calls an order forward: due as soon as it is ready, ahead of all others, those called among each other as before.
+     */
     public void call(int place) {
         moveKey(place, -CALLED);
         moveDue(place, ready[place]);

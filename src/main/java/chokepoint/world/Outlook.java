@@ -28,7 +28,9 @@ final class Outlook {
     /** Whether any known rule spares orders placed before a month. */
     private final boolean savesOrders;
 
-    /** @param foresight whether announced dates count; else the rules in force are taken to last, and no other to come */
+    /**
+     * @param foresight whether announced dates count; else the rules in force are taken to last, and no other to come
+     */
     Outlook(Blueprint blueprint, Rulings rulings, KnownRules known, int version, boolean foresight) {
         this.blueprint = blueprint;
         this.rulings = rulings;

@@ -1,9 +1,9 @@
 package chokepoint.world;
 
 /**
- * How much of what a country buys abroad its suppliers' governments refuse, by country and class (model.md M12, the push
- * for local content that reacts to rules): the mean of 1 − joint approval over foreign product lines, weighted by the
- * opening's shares and the opening year's plans.
+ * How much of what a country buys abroad its suppliers' governments refuse, by country and class (model.md M12, the
+ * push for local content that reacts to rules): the mean of 1 − joint approval over foreign product lines, weighted by
+ * the opening's shares and the opening year's plans.
  */
 public final class RulePressure {
 

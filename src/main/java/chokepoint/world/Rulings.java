@@ -120,7 +120,10 @@ public final class Rulings {
         return needs.get(requirementOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
     }
 
-    /** What the rules of the month that cover service ask of the maker's service of tools installed there (model.md M15). */
+    /**
+     * What the rules of the month that cover service ask of the maker's service of tools installed there (model.md
+     * M15).
+     */
     public Requirement service(int fab, int productLine, int month) {
         return requirements.get(serviceOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
     }
@@ -174,8 +177,8 @@ public final class Rulings {
     }
 
     /**
-     * The last month in which a licence granted now may be used, as an offset: savings let licences run off until a date
-     * and no longer. {@link Integer#MAX_VALUE} if no rule in force says so.
+     * The last month in which a licence granted now may be used, as an offset: savings let licences run off until a
+     * date and no longer. {@link Integer#MAX_VALUE} if no rule in force says so.
      */
     public int licencesRunOff(int fab, int productLine, int month) {
         int last = Integer.MAX_VALUE;

@@ -7,8 +7,9 @@ import chokepoint.scenario.ToolClass;
 import java.util.Arrays;
 
 /**
- * What buyers pay makers a month for the service of installed tools (model.md M9, M15): tools under contract × price × the
- * class's service share × a factor of the maker, set so that service has its recorded share of the opening year's revenue.
+ * What buyers pay makers a month for the service of installed tools (model.md M9, M15): tools under contract × price ×
+ * the class's service share × a factor of the maker, set so that service has its recorded share of the opening year's
+ * revenue.
  */
 final class ServiceContracts {
 
@@ -67,11 +68,14 @@ final class ServiceContracts {
     }
 
     private static double usdPerToolMonth(Blueprint blueprint, int productLine) {
-        ToolClass toolClass = blueprint.scenario.world().toolClasses().get(blueprint.directory.lineClass()[productLine]);
+        ToolClass toolClass = blueprint.scenario.world().toolClasses()
+                .get(blueprint.directory.lineClass()[productLine]);
         return blueprint.priceUsd[productLine] * toolClass.serviceShareOfPricePerYear() / 12;
     }
 
-    /** Set so that service has its recorded share of the opening year's revenue; half the year's sales are in service. */
+    /**
+     * Set so that service has its recorded share of the opening year's revenue; half the year's sales are in service.
+     */
     private double[] factors(Blueprint blueprint) {
         Directory directory = blueprint.directory;
         double[] systems = new double[blueprint.makerCount()];

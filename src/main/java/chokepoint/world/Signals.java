@@ -9,10 +9,10 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How loudly known rules warn a fab line of losing a class (model.md M3): the greatest over rules of level × (1 − approval)
- * × 0.5^(age / half-life). The greatest and not the sum, so that a rule split into disjoint parts warns as the whole does.
- * A rule warns of what it reaches: some maker's product line, sold at the location and not let off by its issuer. Rules
- * announced before the start warn no more: the opening hazard stands for them.
+ * How loudly known rules warn a fab line of losing a class (model.md M3): the greatest over rules of level × (1 −
+ * approval) × 0.5^(age / half-life). The greatest and not the sum, so that a rule split into disjoint parts warns as
+ * the whole does. A rule warns of what it reaches: some maker's product line, sold at the location and not let off by
+ * its issuer. Rules announced before the start warn no more: the opening hazard stands for them.
  */
 final class Signals {
 

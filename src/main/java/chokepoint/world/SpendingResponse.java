@@ -1,9 +1,10 @@
 package chokepoint.world;
 
 /**
- * By how much rules in force raise plans and budgets, by month: of the target's own buyers in reaction (model.md M1b), of
- * buyers elsewhere when capacity denied to the target is built there (M19). It follows from rulings and plans alone, so
- * it is worked out once for each set of rules. What was denied in the first simulated month is part of the plans already.
+ * By how much rules in force raise plans and budgets, by month: of the target's own buyers in reaction (model.md M1b),
+ * of buyers elsewhere when capacity denied to the target is built there (M19). It follows from rulings and plans alone,
+ * so it is worked out once for each set of rules. What was denied in the first simulated month is part of the plans
+ * already.
  */
 public final class SpendingResponse {
 
@@ -32,7 +33,9 @@ public final class SpendingResponse {
         return blueprint.buyerInTarget[buyer] ? 0 : elsewhere[month];
     }
 
-    /** The denied share of the plan × the parameter, phased in by a trailing mean: a step rises along a straight line. */
+    /**
+     * The denied share of the plan × the parameter, phased in by a trailing mean: a step rises along a straight line.
+     */
     private void react(DeniedDemand denied) {
         int phase = blueprint.parameters.reactionMonths();
         double[] share = new double[blueprint.months];

@@ -4,9 +4,9 @@ import chokepoint.event.Route;
 import java.util.Arrays;
 
 /**
- * Who made the tools that meet a fab line's need, once they are in production (model.md M14, M15): what a maker's service
- * is worth to each class, stand-ins from other classes included. Counted in units of need. Tools that came through a hub
- * or second-hand lack part of a new tool's work from the first day.
+ * Who made the tools that meet a fab line's need, once they are in production (model.md M14, M15): what a maker's
+ * service is worth to each class, stand-ins from other classes included. Counted in units of need. Tools that came
+ * through a hub or second-hand lack part of a new tool's work from the first day.
  */
 final class ToolsAtWork {
 

@@ -8,10 +8,11 @@ import chokepoint.scenario.Parameters;
 import java.util.Arrays;
 
 /**
- * How well a maker's tools are kept running in a fab line (model.md M15). With the maker's service they are up the usual
- * share of time. Without it they stay so while spare parts last, then lose some points a month; after a year the fab's own
- * repair takes hold and leads to the uptime of tools that never had service. Service that comes back restores a month's
- * spares and the points of a month. Uptimes are shares of time; a pair is (fab line × product lines + product line).
+ * How well a maker's tools are kept running in a fab line (model.md M15). With the maker's service they are up the
+ * usual share of time. Without it they stay so while spare parts last, then lose some points a month; after a year the
+ * fab's own repair takes hold and leads to the uptime of tools that never had service. Service that comes back restores
+ * a month's spares and the points of a month. Uptimes are shares of time; a pair is (fab line × product lines + product
+ * line).
  */
 public final class Upkeep {
 

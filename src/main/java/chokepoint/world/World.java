@@ -165,8 +165,8 @@ public final class World {
     }
 
     /**
-     * The same world at the same moment, to go on as the ruled world of another scenario: one that has the same twin, and
-     * no rule under study announced by now.
+     * The same world at the same moment, to go on as the ruled world of another scenario: one that has the same twin,
+     * and no rule under study announced by now.
      */
     public World fork(Blueprint scenario, EventSink sink) {
         return new World(this, scenario, scenario.ruled, sink);

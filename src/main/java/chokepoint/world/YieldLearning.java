@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * What fab lines have learned about their process (model.md M14): yield at advanced nodes rises with the wafers made,
- * {@code full − (full − start)·exp(−k·wafers/W0)}. Process control is what one learns by: wafers made without enough of it
- * count in part. Mature lines have learned. Experience in thousand wafers, yields in [0,1].
+ * {@code full − (full − start)·exp(−k·wafers/W0)}. Process control is what one learns by: wafers made without enough of
+ * it count in part. Mature lines have learned. Experience in thousand wafers, yields in [0,1].
  */
 public final class YieldLearning {
 

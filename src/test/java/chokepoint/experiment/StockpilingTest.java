@@ -82,7 +82,7 @@ class StockpilingTest {
     @Test
     void aRuleThatNeverComesLeavesAHole() {
         Twins twins = Twins.of(foreseen(us().expires("2023-01-01").prohibiting(), jp().expires("2023-01-01").prohibiting())
-                .switched("reactionSpending", false).where("expectationGain", 1.0).where("signalHalfLife", 1.0));
+                .switched("reactionSpending", false).switched("scarcityPremium", false).where("expectationGain", 1.0).where("signalHalfLife", 1.0));
         int cancelled = 12;
 
         long before = orderedUsd(twins, twins.ruled, ANNOUNCED, cancelled)
