@@ -6,6 +6,7 @@ import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.Substitution;
 import chokepoint.world.World;
+import java.util.List;
 
 /**
  * Tools of other classes that a substitute calls for (model.md M4): they become lots of their own, in this world alone.
@@ -53,8 +54,12 @@ final class ExtraLots {
         world.extraTools.withdraw(lots.fab[lot] * world.blueprint.classCount() + toolClass, tools - kept, withdrawn);
     }
 
+    /** The option that was chosen; none for a product line of the lot's own class, as most are. */
     private static Iterable<Substitution.Option> chosen(World world, int lot, int productLine) {
         int substitute = world.blueprint.directory.lineClass()[productLine];
+        if (substitute == world.lots.toolClass[lot]) {
+            return List.of();
+        }
         return world.blueprint.constants.substitution.options(world.lots.fab[lot], world.lots.toolClass[lot]).stream()
                 .filter(option -> option.toolClass() == substitute).toList();
     }
