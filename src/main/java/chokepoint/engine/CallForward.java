@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.quantity.Usd;
 import chokepoint.world.OrderBook;
 import chokepoint.world.World;
 import java.util.ArrayList;
@@ -48,10 +49,11 @@ final class CallForward {
 
     private static void call(World world, OrderBook book, int month) {
         List<Threatened> threatened = threatened(world, book, month);
-        double quotaUsd = 0;
+        double evenPaceUsd = 0;
         for (Threatened order : threatened) {
-            quotaUsd += (double) book.usd(order.place()) / (order.lostFrom() - month);
+            evenPaceUsd += (double) book.usd(order.place()) / (order.lostFrom() - month);
         }
+        long quotaUsd = Usd.round(evenPaceUsd);
         for (int i = 0; i < threatened.size() && quotaUsd > 0; i++) {
             int place = threatened.get(i).place();
             if (world.lots.ready[book.lot(place)] <= month) {
