@@ -92,11 +92,12 @@ public final class ParameterSets {
         return new LoadResult.Refused(result.problems().stream().map(problem -> placed(problem, row(replicate))).toList());
     }
 
+    /** A problem of the command line that is about one of the columns; others stay where they are. */
     private Problem placed(Problem problem, SetRow row) {
-        boolean ours = problem.file().equals(CommandLine.OPTION)
-                && row.values().keySet().stream().anyMatch(path -> problem.path().endsWith(path));
-        return ours ? new Problem(input.name(), row.line(), problem.path(), problem.value(), problem.rule(),
-                problem.maybe()) : problem;
+        return row.values().keySet().stream()
+                .filter(path -> problem.file().equals(CommandLine.OPTION) && problem.path().endsWith(path)).findFirst()
+                .map(path -> new Problem(input.name(), row.line(), path, problem.value(), problem.rule(), problem.maybe()))
+                .orElse(problem);
     }
 
     private SetRow row(int replicate) {
