@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 import chokepoint.scenario.ToolClass;
 import chokepoint.world.Blueprint;

@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 /** What a series is of: the fixed list, in the order in which it is shown. */
 public enum Figure {

@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 /** What makers sold in a month of one world, of a simulation or of a sheet. Months are offsets from the first simulated. */
 interface Sales {

@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 import chokepoint.quantity.Month;
 import java.time.LocalDate;

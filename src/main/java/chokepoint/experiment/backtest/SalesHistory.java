@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 import chokepoint.event.EventSink;
 import chokepoint.event.Route;

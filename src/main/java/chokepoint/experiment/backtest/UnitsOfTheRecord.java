@@ -1,4 +1,4 @@
-package chokepoint.backtest;
+package chokepoint.experiment.backtest;
 
 import chokepoint.scenario.ExchangeRates;
 import chokepoint.scenario.FrontEndFactor;
