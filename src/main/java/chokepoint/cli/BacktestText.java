@@ -5,6 +5,7 @@ import chokepoint.experiment.backtest.Contender;
 import chokepoint.experiment.backtest.Verdict;
 import chokepoint.scenario.Maker;
 import chokepoint.table.ScoreRow;
+import chokepoint.table.SeriesRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ final class BacktestText {
         lines.addAll(table(verdicts).lines());
         lines.addAll(Wrapping.wrap("CRPS: mean distance from the record less half the ensemble's own spread; smaller is "
                 + "better, of one forecast its mean error. + the model is better than the rival, - it is worse. In: recorded "
-                + "periods inside the band. Turns: changes whose direction is right; base: by naming the commoner always.",
-                WIDTH));
+                + "periods inside the band. Turns: changes whose direction is right; base: by naming the commoner always. "
+                + "Peak late: periods after the recorded peak.", WIDTH));
         lines.addAll(wins(verdicts));
         lines.addAll(Wrapping.wrap(chinaShares(), WIDTH));
         lines.add(report.folder().toString().replace('\\', '/') + ": scores.csv, series.csv");
@@ -50,7 +51,7 @@ final class BacktestText {
 
     private TextTable table(List<Verdict> verdicts) {
         TextTable table = new TextTable(1, "series", "n", "RMSE", "bias", "in 50/80/95", "turns", "base", "CRPS",
-                "twin", "none", "sheet", "peak", "recorded");
+                "twin", "none", "sheet", "peak late");
         verdicts.forEach(verdict -> addRow(table, verdict));
         return table;
     }
@@ -63,7 +64,15 @@ final class BacktestText {
                 model.direction().hits() + "/" + model.direction().changes(), percent(model.direction().baseRate()),
                 number(model.crps(), decimals), rival(verdict, Contender.TWIN, decimals),
                 rival(verdict, Contender.NO_CHANGE, decimals), rival(verdict, Contender.STATIC_SHEET, decimals),
-                model.peak().period(), model.peak().recordedPeriod());
+                peakLate(model));
+    }
+
+    /** Periods that the model's peak comes after the recorded one. */
+    private String peakLate(ScoreRow model) {
+        List<String> periods = report.series().stream().filter(row -> row.figure().equals(model.figure())
+                && row.subject().equals(model.subject())).map(SeriesRow::period).toList();
+        return model.peak().period().isEmpty() ? "" : Numbers.signed(
+                periods.indexOf(model.peak().period()) - periods.indexOf(model.peak().recordedPeriod()), 0);
     }
 
     private String name(ScoreRow row) {
