@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
 
     static final String SCENARIO = "scenario.yaml";
+    private static final String SUMMARY = "summary.csv";
 
     private final Console console;
     private final Simulation simulation;
@@ -63,9 +64,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Manifest manifest() {
         try {
-            return Manifest.read(folder);
+            Manifest manifest = Manifest.read(folder);
+            requireRun(manifest);
+            return manifest;
         } catch (IOException notOurs) {
             throw Refusal.because(FileFaults.describe(notOurs));
+        }
+    }
+
+    /** Other commands write folders too; running the scenario would not give their tables. */
+    private void requireRun(Manifest manifest) {
+        if (manifest.outputs().stream().noneMatch(file -> file.name().equals(SUMMARY))) {
+            throw Refusal.because(folder + " must be the folder of a run, and its manifest names no " + SUMMARY
+                    + ". Maybe give the command that wrote it again, and compare the two folders' checksums.");
         }
     }
 
