@@ -89,14 +89,16 @@ public final class ParameterSets {
         if (result instanceof Loaded) {
             return result;
         }
-        return new LoadResult.Refused(result.problems().stream().map(problem -> placed(problem, row(replicate))).toList());
+        return new LoadResult.Refused(
+                result.problems().stream().map(problem -> placed(problem, row(replicate))).toList());
     }
 
     /** A problem of the command line that is about one of the columns; others stay where they are. */
     private Problem placed(Problem problem, SetRow row) {
         return row.values().keySet().stream()
                 .filter(path -> problem.file().equals(CommandLine.OPTION) && problem.path().endsWith(path)).findFirst()
-                .map(path -> new Problem(input.name(), row.line(), path, problem.value(), problem.rule(), problem.maybe()))
+                .map(path -> new Problem(input.name(), row.line(), path, problem.value(), problem.rule(),
+                        problem.maybe()))
                 .orElse(problem);
     }
 

@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A conditional hindcast: other regions' plans and the dated rules are given, the rest is simulated, and what comes of it
- * is scored against the record beside rivals. Same inputs give the same bytes at any number of threads.
+ * A conditional hindcast: other regions' plans and the dated rules are given, the rest is simulated, and what comes of
+ * it is scored against the record beside rivals. Same inputs give the same bytes at any number of threads.
  */
 public final class Backtest {
 
@@ -33,8 +33,8 @@ public final class Backtest {
     }
 
     /**
-     * Months from the scenario's start that a backtest needs: to the end of the record, and to the first month reported.
-     * What comes later changes nothing before it, so a scenario may be cut there; never more than it has.
+     * Months from the scenario's start that a backtest needs: to the end of the record, and to the first month
+     * reported. What comes later changes nothing before it, so a scenario may be cut there; never more than it has.
      */
     public static int monthsOfTheRecord(ObservedTables observed, Scenario scenario) {
         int months = Math.max(1, scenario.start().until(scenario.reportFrom()) + 1);

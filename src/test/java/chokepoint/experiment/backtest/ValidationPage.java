@@ -119,8 +119,8 @@ final class ValidationPage {
                     number(verdict.score(Contender.NO_CHANGE).crps(), 2),
                     number(verdict.score(Contender.STATIC_SHEET).crps(), 2), outcome(verdict));
         }
-        page.prose("\n" + wins(verdicts) + "\n\nRoot mean square error on the makers' China shares, all scored quarters "
-                + "together, in points:\n").head("model", "twin", "no change", "static sheet");
+        page.prose("\n" + wins(verdicts) + "\n\nRoot mean square error on the makers' China shares, all scored "
+                + "quarters together, in points:\n").head("model", "twin", "no change", "static sheet");
         page.row(report.chinaShareRmse().values().stream().map(rmse -> number(rmse, 1)).toArray(String[]::new));
         page.prose(ValidationText.PROTOTYPE);
     }
@@ -149,7 +149,8 @@ final class ValidationPage {
 
     private void bands(String role) {
         page.head("series", "unit", "periods", "root mean square error", "bias", "CRPS", "inside 50 / 80 / 95 %",
-                "width 50 / 80 / 95 %", "interval score 50 / 80 / 95 %", "direction", "base rate", "peak", "recorded peak");
+                "width 50 / 80 / 95 %", "interval score 50 / 80 / 95 %", "direction", "base rate", "peak",
+                "recorded peak");
         for (ScoreRow row : report.scores()) {
             if (row.contender().equals(Contender.MODEL.label()) && row.role().equals(role)) {
                 page.row(name(row.figure(), row.subject()), row.unit(), Integer.toString(row.periods()),
@@ -220,7 +221,8 @@ final class ValidationPage {
         SeriesRow worst = rows(row, Contest.SCORED).stream()
                 .reduce((a, b) -> Math.abs(miss(b)) > Math.abs(miss(a)) ? b : a).orElseThrow();
         long outside = Math.round((1 - row.bands().get(2).coverage()) * row.periods());
-        page.row(name(row.figure(), row.subject()), signed(row.bias(), 2) + " " + (row.unit().equals("%") ? "points" : row.unit()),
+        page.row(name(row.figure(), row.subject()),
+                signed(row.bias(), 2) + " " + (row.unit().equals("%") ? "points" : row.unit()),
                 number(100 * relative(row), 0) + " %", outside + " of " + row.periods(),
                 worst.period() + ": " + number(worst.model().mean(), 1) + " against " + number(worst.recorded(), 1));
     }
@@ -237,7 +239,8 @@ final class ValidationPage {
         page.head("series", "period", "months", "recorded", "model", "95 % band", "twin", "no change", "static sheet");
         for (SeriesRow row : report.series()) {
             int decimals = row.unit().equals("USD bn") ? 2 : 1;
-            page.row(name(row.figure(), row.subject()) + ", " + row.unit(), row.period(), months(row.first(), row.last()),
+            page.row(name(row.figure(), row.subject()) + ", " + row.unit(), row.period(),
+                    months(row.first(), row.last()),
                     number(row.recorded(), decimals), number(row.model().mean(), decimals),
                     number(row.model().low95(), decimals) + " to " + number(row.model().high95(), decimals),
                     number(row.twin().mean(), decimals), number(row.noChange(), decimals),
