@@ -50,6 +50,7 @@ public final class Program {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new AblateCommand(console, study))
+                .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
                 + "code 0 if all is the same, 1 if anything differs, 2 if the folder can not be run again.")
 final class VerifyCommand implements Callable<Integer> {
 
+    private static final String SUMMARY = "summary.csv";
+
     private final Console console;
     private final Simulation simulation;
 
@@ -43,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             RunFolder run = new RunFolder(folder, beside);
             Manifest manifest = run.manifest();
-            requireARun(manifest);
+            requireRun(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
             if (scenarioIsAsWritten(verification)) {
                 verification = verification.andRuns(manifest, runAgain(run, manifest));
@@ -55,10 +57,11 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void requireARun(Manifest manifest) {
-        if (manifest.run().detail().equals(Manifest.Run.ABLATION)) {
-            throw Refusal.because(folder + " must be the folder of a run, and it is that of an ablation. Maybe ablate "
-                    + "again with another --out and compare the tables.");
+    /** Other commands write folders too; running the scenario would not give their tables. */
+    private void requireRun(Manifest manifest) {
+        if (manifest.outputs().stream().noneMatch(file -> file.name().equals(SUMMARY))) {
+            throw Refusal.because(folder + " must be the folder of a run, and its manifest names no " + SUMMARY
+                    + ". Maybe give the command that wrote it again, and compare the two folders' checksums.");
         }
     }
 

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** The manifest of a run: what it was made of, and in a block of its own where and when. */
-final class RunManifest {
+public final class RunManifest {
 
     private RunManifest() {
     }
 
-    static Manifest of(Scenario scenario, RunOptions options, double seconds) {
+    public static Manifest of(Scenario scenario, RunOptions options, double seconds) {
         return of(scenario, options.replicates(), options.allDetail() ? "all" : "first", seconds);
     }
 

@@ -265,6 +265,8 @@ public final class Schemas {
         List<TableSchema> all = new ArrayList<>(ofRun());
         all.add(COMPARISON);
         all.addAll(ofAblation());
+        all.add(BacktestSchemas.SCORES);
+        all.add(BacktestSchemas.SERIES);
         return List.copyOf(all);
     }
 
