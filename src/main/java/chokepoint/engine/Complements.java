@@ -23,6 +23,8 @@ final class Complements {
     private final int[] deniedUnits;
     /** The earliest need among them; of no meaning where there are none. */
     private final int[] earliestNeed;
+    /** Whether any such unit is known of, by fab line: most have none and are spared the search. */
+    private final boolean[] lacks;
     private Wants wants;
     private int read;
 
@@ -31,12 +33,14 @@ final class Complements {
         this.luck = world.draws.stream(Purpose.POSTPONEMENT);
         this.deniedUnits = new int[blueprint.fabCount() * blueprint.classCount()];
         this.earliestNeed = new int[deniedUnits.length];
+        this.lacks = new boolean[blueprint.fabCount()];
     }
 
     /** Begins with a buyer, whose wants stand in order of need. */
     void start(World world, int buyer) {
         int classes = blueprint.classCount();
         Arrays.fill(deniedUnits, blueprint.fabsFrom[buyer] * classes, blueprint.fabsFrom[buyer + 1] * classes, 0);
+        Arrays.fill(lacks, blueprint.fabsFrom[buyer], blueprint.fabsFrom[buyer + 1], false);
         wants = world.wants[buyer];
         read = 0;
     }
@@ -45,7 +49,8 @@ final class Complements {
     boolean postpones(World world, int lot, int month) {
         Lots lots = world.lots;
         readUpTo(lots, lots.need[lot]);
-        if (lots.isDenied(lot) || Draws.uniform(Keys.mix(luck, lots.key[lot])) >= idleShare(world, lot)) {
+        if (!lacks[lots.fab[lot]] || lots.isDenied(lot)
+                || Draws.uniform(Keys.mix(luck, lots.key[lot])) >= idleShare(world, lot)) {
             return false;
         }
         if (lots.postponedSince[lot] == Lots.NEVER) {
@@ -61,6 +66,7 @@ final class Complements {
                 int cell = lots.fab[lot] * blueprint.classCount() + lots.toolClass[lot];
                 earliestNeed[cell] = deniedUnits[cell] == 0 ? lots.need[lot] : earliestNeed[cell];
                 deniedUnits[cell] += lots.units[lot];
+                lacks[lots.fab[lot]] = true;
             }
         }
     }

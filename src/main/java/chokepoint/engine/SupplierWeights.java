@@ -153,9 +153,13 @@ final class SupplierWeights {
         int[] classLines = blueprint.linesOfClass[toolClass];
         int first = first(fab, toolClass);
         int cell = fab * blueprint.classCount() + toolClass;
+        double last = 0;
+        double factor = 1;
         for (int i = 0; i < classLines.length; i++) {
             double feared = world.expectations.feared(cell, classLines[i], month);
-            weight[first + i] *= feared == 0 ? 1 : Exp.of(-blueprint.parameters.kappaRisk() * feared);
+            factor = feared == last ? factor : Exp.of(-blueprint.parameters.kappaRisk() * feared);
+            last = feared;
+            weight[first + i] *= factor;
         }
     }
 

@@ -3,6 +3,7 @@ package chokepoint.experiment;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.ProductLineClosed;
+import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialLedger;
@@ -167,6 +168,16 @@ final class PatternRuns {
             return sum;
         }
 
+        /** Tools and service. */
+        double revenueUsd(IntPredicate lines, Span span) {
+            return toTarget(lines, span) + elsewhere(lines, span) + sum(orders.service, lines, span);
+        }
+
+        /** The same from fabs in the target. */
+        double targetRevenueUsd(IntPredicate lines, Span span) {
+            return toTarget(lines, span) + sum(orders.targetService, lines, span);
+        }
+
         double orderedUsd(IntPredicate lines, Span span) {
             return sum(orders.usd, lines, span);
         }
@@ -197,17 +208,23 @@ final class PatternRuns {
         }
     }
 
-    /** Orders and lead times by month and product line. */
+    /** Orders, lead times and service by month and product line. */
     private static final class Orders implements EventSink {
 
         private final double[][] usd;
         private final double[][] backlog;
         private final double[][] leadTimesBacklog;
+        private final double[][] service;
+        private final double[][] targetService;
+        private final boolean[] buyerInTarget;
 
         private Orders(Blueprint blueprint) {
             usd = new double[blueprint.months][blueprint.lineCount()];
             backlog = new double[blueprint.months][blueprint.lineCount()];
             leadTimesBacklog = new double[blueprint.months][blueprint.lineCount()];
+            service = new double[blueprint.months][blueprint.lineCount()];
+            targetService = new double[blueprint.months][blueprint.lineCount()];
+            buyerInTarget = blueprint.buyerInTarget;
         }
 
         @Override
@@ -215,6 +232,12 @@ final class PatternRuns {
             if (event.month() >= 0) {
                 usd[event.month()][event.productLine()] += (double) event.units() * event.usdPerTool();
             }
+        }
+
+        @Override
+        public void on(ServicePaid event) {
+            service[event.month()][event.productLine()] += event.usd();
+            targetService[event.month()][event.productLine()] += buyerInTarget[event.buyer()] ? event.usd() : 0;
         }
 
         @Override
