@@ -75,9 +75,7 @@ record Series(double[][] ruled, double[][] twin) {
     private static void addRevenue(Blueprint blueprint, FlowHistory flows, int month, double[][] series) {
         for (int line = 0; line < blueprint.lineCount(); line++) {
             int maker = blueprint.directory.lineMaker()[line];
-            for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
-                series[maker][month] += flows.shippedUsd(blueprint.burnIn + month, line, buyer);
-            }
+            series[maker][month] += flows.shippedUsd(blueprint.burnIn + month, line);
             series[maker][month] += flows.serviceUsd(blueprint.burnIn + month, line);
         }
     }

@@ -41,11 +41,17 @@ final class FlowDifference {
 
     private void add(FlowHistory ruled, FlowHistory counterfactual, int month) {
         for (int line = 0; line < lineCountry.length; line++) {
-            int first = lineCountry[line] < 0 ? 0 : cell(month, lineCountry[line], 0);
-            for (int buyer = 0; lineCountry[line] >= 0 && buyer < buyerLocation.length; buyer++) {
-                toDate[first + buyerLocation[buyer]] += ruled.shippedUsd(month, line, buyer)
-                        - counterfactual.shippedUsd(month, line, buyer);
+            if (lineCountry[line] >= 0) {
+                add(ruled.shippedUsd(), counterfactual.shippedUsd(), ruled.firstCell(month, line),
+                        cell(month, lineCountry[line], 0));
             }
+        }
+    }
+
+    /** All buyers of one product line in one month. */
+    private void add(long[] ruled, long[] counterfactual, int from, int to) {
+        for (int buyer = 0; buyer < buyerLocation.length; buyer++) {
+            toDate[to + buyerLocation[buyer]] += ruled[from + buyer] - counterfactual[from + buyer];
         }
     }
 

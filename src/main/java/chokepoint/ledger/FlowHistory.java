@@ -49,6 +49,25 @@ public final class FlowHistory implements EventSink {
         return shippedUsd[cell(month, productLine, buyer)];
     }
 
+    /** What all buyers paid for tools of the product line. */
+    public long shippedUsd(int month, int productLine) {
+        int first = cell(month, productLine, 0);
+        long sum = 0;
+        for (int cell = first; cell < first + buyers; cell++) {
+            sum += shippedUsd[cell];
+        }
+        return sum;
+    }
+
+    /** The amounts themselves, not to be written to; the buyers of a line and month lie side by side from {@link #firstCell}. */
+    long[] shippedUsd() {
+        return shippedUsd;
+    }
+
+    int firstCell(int month, int productLine) {
+        return cell(month, productLine, 0);
+    }
+
     /** What all buyers paid for service of the product line's installed tools. */
     public long serviceUsd(int month, int productLine) {
         Objects.checkIndex(month, months);
