@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /** Lays the overrides of the command line over a scenario, so that they are checked like the file. */
 final class CommandLine {
 
+    /** Where values set by path seem to stand. */
+    static final String OPTION = "--set";
     private static final String MECHANISMS = "mechanisms";
     private static final String CHANGES = "changes";
 
@@ -31,7 +33,7 @@ final class CommandLine {
     }
 
     private void set(Map<String, YamlValue.Entry> entries, String path, String text) {
-        Place place = new Place("--set", 0);
+        Place place = new Place(OPTION, 0);
         Optional<YamlValue> value = value(place, path, text);
         if (value.isEmpty()) {
             return;
