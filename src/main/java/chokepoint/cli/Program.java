@@ -43,6 +43,7 @@ public final class Program {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -3,7 +3,8 @@ package chokepoint.random;
 /** What a draw is for. Each purpose has luck of its own, so that a new use of chance shifts no other. */
 public enum Purpose {
     PLAN_SHOCK, LOT_OFFSET, OVERDUE_OFFSET, EXTRA_OFFSET, SUBSTITUTE_OFFSET, PURCHASE_TIE, TASTE, QUEUE_TIE, QUALIFICATION,
-    LICENCE_DECISION, LICENCE_RETURN, LICENCE_TIME, LICENCE_TIE, OVER_COMPLIANCE;
+    LICENCE_DECISION, LICENCE_RETURN, LICENCE_TIME, LICENCE_TIE, OVER_COMPLIANCE,
+    CALIBRATION;
 
     /** Stable under reordering of the constants: made of the name. */
     private final long key = Keys.of(name());
