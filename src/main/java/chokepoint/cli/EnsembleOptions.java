@@ -32,10 +32,21 @@ final class EnsembleOptions {
 
     /** @throws Refusal if a count is not positive */
     RunOptions options(Path out, boolean overwrite) {
+        RunOptions checked = checked(replicates, threads, out, overwrite);
+        return new RunOptions(replicates, checked.threads(), detail == Detail.ALL, out, overwrite);
+    }
+
+    /**
+     * As asked for, without detail.
+     *
+     * @param threads as many as there are processors if null
+     * @throws Refusal if a count is not positive
+     */
+    static RunOptions checked(int replicates, Integer threads, Path out, boolean overwrite) {
         int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         requirePositive("--replicates", replicates);
         requirePositive("--threads", side);
-        return new RunOptions(replicates, side, detail == Detail.ALL, out, overwrite);
+        return new RunOptions(replicates, side, false, out, overwrite);
     }
 
     private static void requirePositive(String option, int value) {

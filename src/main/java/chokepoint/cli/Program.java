@@ -44,6 +44,7 @@ public final class Program {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
+                .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))

@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
 import chokepoint.scenario.LoadResult;
@@ -34,6 +35,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions ensemble;
 
+    @Option(names = "--draws", paramLabel = "CSV", description = "Parameter sets, one a row with paths as columns, such as "
+            + "the accepted.csv of a calibration: replicates take them in turn.")
+    private Path draws;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "output",
             description = "Folder in which each scenario gets one of its id; default: ${DEFAULT-VALUE}.")
     private Path out;
@@ -56,10 +61,12 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         RunOptions options = ensemble.options(out, overwrite);
         List<RunReport> reports = new ArrayList<>();
-        for (LoadResult.Loaded loaded : load()) {
-            warn(loaded.warnings());
+        List<LoadResult.Loaded> scenarios = load();
+        List<RunOptions> withDraws = files.stream().map(file -> withDraws(file, options)).toList();
+        for (int i = 0; i < scenarios.size(); i++) {
+            warn(scenarios.get(i).warnings());
             long begun = System.nanoTime();
-            RunReport report = run(loaded.resolved(), options);
+            RunReport report = run(scenarios.get(i).resolved(), withDraws.get(i));
             reports.add(report);
             show(report, (System.nanoTime() - begun) / 1e9);
         }
@@ -79,6 +86,19 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         return all;
+    }
+
+    private RunOptions withDraws(String file, RunOptions options) {
+        if (draws == null) {
+            return options;
+        }
+        ParameterDraws sets = DrawsOption.of(draws).read(set -> new ScenarioSource(set).read(file), overrides.overrides(),
+                options.replicates());
+        if (sets.size() > options.replicates() && !quiet) {
+            console.tell("Of the " + sets.size() + " sets of " + draws + " the first " + options.replicates()
+                    + " are taken, as there are no more replicates.");
+        }
+        return options.with(sets);
     }
 
     private RunReport run(Scenario scenario, RunOptions options) {

@@ -1,11 +1,13 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
+import chokepoint.experiment.calibration.CalibrationManifest;
 import chokepoint.scenario.LoadResult;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
-import chokepoint.scenario.ScenarioLoader;
+import chokepoint.scenario.ScenarioText;
 import chokepoint.table.Manifest;
 import chokepoint.table.TemporaryFolder;
 import chokepoint.table.Verification;
@@ -50,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Manifest manifest = manifest();
+            refuseCalibration(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
             if (scenarioIsAsWritten(verification)) {
                 verification = verification.andRuns(manifest, runAgain(manifest));
@@ -69,6 +72,13 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseCalibration(Manifest manifest) {
+        if (manifest.run().detail().equals(CalibrationManifest.DETAIL)) {
+            throw Refusal.because(folder + " must be the folder of a run, and it is that of a calibration. Maybe run "
+                    + "calibrate again with --out elsewhere: it gives the same bytes.");
+        }
+    }
+
     /** Without the scenario that was run there is nothing to compare a second run with. */
     private static boolean scenarioIsAsWritten(Verification verification) {
         return verification.findings().stream().noneMatch(finding -> finding.file().equals(SCENARIO));
@@ -79,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         warnOfOtherProgram(manifest.program());
         try (TemporaryFolder place = TemporaryFolder.create();
                 ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, scenario.id(), false)) {
-            RunReport report = simulation.run(scenario, options(manifest.run(), place), progress);
+            RunReport report = simulation.run(scenario, withDraws(manifest.run(), options(manifest.run(), place)), progress);
             return Manifest.read(report.folder());
         }
     }
@@ -96,10 +106,23 @@ final class VerifyCommand implements Callable<Integer> {
         if (beside != null && !Files.isRegularFile(beside)) {
             throw Refusal.because("--scenario " + beside + " must be a file, and it is not.");
         }
-        String text = Files.readString(folder.resolve(SCENARIO));
-        Path place = beside == null ? folder.resolve(SCENARIO) : beside;
-        LoadResult result = new ScenarioLoader(ScenarioSource.library()).loadText(text, place, Overrides.none());
+        LoadResult result = text().load(Overrides.none());
         return result.scenario().orElseThrow(() -> Refusal.because(unreadable(result)));
+    }
+
+    private ScenarioText text() throws IOException {
+        return new ScenarioText(ScenarioSource.library(), Files.readString(folder.resolve(SCENARIO)),
+                beside == null ? folder.resolve(SCENARIO) : beside);
+    }
+
+    /** The sets that the replicates took, from the copy in the folder. */
+    private RunOptions withDraws(Manifest.Run run, RunOptions options) throws IOException {
+        if (run.draws().isEmpty()) {
+            return options;
+        }
+        ScenarioText text = text();
+        return options.with(new DrawsOption(folder.resolve(ParameterDraws.FILE_NAME), run.draws())
+                .read(text::load, Overrides.none(), options.replicates()));
     }
 
     private List<String> unreadable(LoadResult result) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 
 /**
  * All replicates of a run, in their order whatever the threads. One that fails does not lose the others.
@@ -22,7 +23,7 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
 
     static Replicates run(Blueprint blueprint, RunTables tables, RunOptions options, Progress progress)
             throws IOException {
-        Replicate replicate = new Replicate(blueprint, new Touch(blueprint), tables);
+        IntFunction<Replicate> replicates = replicates(blueprint, tables, options);
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(options.threads(), options.replicates()));
         try {
             progress.started(options.replicates());
@@ -30,12 +31,24 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
             for (int number = 1; number <= options.replicates(); number++) {
                 int itsNumber = number;
                 boolean inDetail = number == 1 || options.allDetail();
-                futures.add(threads.submit(() -> replicate.run(itsNumber, inDetail)));
+                futures.add(threads.submit(() -> replicates.apply(itsNumber).run(itsNumber, inDetail)));
             }
             return collect(blueprint, tables, futures, progress);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Without parameter sets all replicates share one world. */
+    private static IntFunction<Replicate> replicates(Blueprint blueprint, RunTables tables, RunOptions options) {
+        if (options.draws().isEmpty()) {
+            Replicate shared = new Replicate(blueprint, new Touch(blueprint), tables);
+            return number -> shared;
+        }
+        return number -> {
+            Blueprint own = options.draws().get().blueprint(number, blueprint);
+            return new Replicate(own, new Touch(own), tables);
+        };
     }
 
     private static Replicates collect(Blueprint blueprint, RunTables tables, List<Future<ReplicateOutcome>> futures,

@@ -40,6 +40,11 @@ public final class TwinRun {
         this.detail = detail;
     }
 
+    /** Simulates both worlds to the horizon for those who listen, and keeps nothing else. */
+    public void play() {
+        run();
+    }
+
     /** Simulates both worlds to the horizon. */
     TwinRecord run() {
         Draws draws = new Draws(blueprint.scenario.seed(), replicate);

@@ -96,10 +96,10 @@ final class CellReader {
         if (column.isCountry()) {
             return country(cell);
         }
-        if (column.isKey() || column.refers()) {
-            return id(cell);
+        if (!column.words().isEmpty()) {
+            return word(column, cell);
         }
-        return column.words().isEmpty() ? words(cell) : word(column, cell);
+        return column.isKey() || column.refers() ? id(cell) : words(cell);
     }
 
     /** Free text; a bare number in it belongs to another column. */

@@ -37,9 +37,20 @@ final class Schemas {
 
     static final List<TableSchema> RULE_TABLES = List.of(RULES, PACKAGES, COUNTRY_GROUPS);
 
+    /** What was recorded, to hold a run against; no part of a scenario. */
+    static final List<TableSchema> OBSERVED = List.of(
+            TableSchema.of("maker_periods", MakerPeriod.class),
+            TableSchema.of("market_by_region", RegionBillings.class),
+            TableSchema.of("localisation", DomesticShare.class),
+            TableSchema.of("lithography_to_china", ScannerDeliveries.class),
+            TableSchema.of("fx", ExchangeRates.class),
+            TableSchema.of("front_end_factors", FrontEndFactor.class),
+            TableSchema.of("model_coverage", ModelCoverage.class));
+
     private Schemas() {
     }
 
+    /** The tables of a scenario. */
     static List<TableSchema> all() {
         List<TableSchema> all = new ArrayList<>(WORLD);
         all.addAll(RULE_TABLES);

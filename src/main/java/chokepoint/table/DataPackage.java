@@ -33,7 +33,7 @@ public record DataPackage(String name, String title, String description, List<Ou
         json.writeArrayPropertyStart("resources");
         Map<String, OutputFile> written = new TreeMap<>();
         files.forEach(file -> written.put(file.name(), file));
-        Schemas.ofRun().stream().filter(schema -> written.containsKey(schema.fileName()))
+        Schemas.all().stream().filter(schema -> written.containsKey(schema.fileName()))
                 .forEach(schema -> write(json, schema, written.get(schema.fileName())));
         json.writeEndArray();
         json.writeEndObject();

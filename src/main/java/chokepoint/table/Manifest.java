@@ -53,9 +53,16 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
      * @param months from the start to the horizon
      * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all
      * @param resolvedScenarioSha256 checksum of the scenario with everything written out
+     * @param draws name among the inputs of the file of parameter sets that the replicates took; empty if there was none
      */
     public record Run(String scenario, String title, Month start, Month reportFrom, int months, long seed,
-            int replicates, String detail, String resolvedScenarioSha256) {
+            int replicates, String detail, String resolvedScenarioSha256, String draws) {
+
+        /** Without parameter sets. */
+        public Run(String scenario, String title, Month start, Month reportFrom, int months, long seed, int replicates,
+                String detail, String resolvedScenarioSha256) {
+            this(scenario, title, start, reportFrom, months, seed, replicates, detail, resolvedScenarioSha256, "");
+        }
 
         /** The first month after the horizon. */
         public Month end() {

@@ -193,6 +193,8 @@ public final class Schemas {
     public static List<TableSchema> all() {
         List<TableSchema> all = new ArrayList<>(ofRun());
         all.add(COMPARISON);
+        all.add(BacktestSchemas.SCORES);
+        all.add(BacktestSchemas.SERIES);
         return List.copyOf(all);
     }
 

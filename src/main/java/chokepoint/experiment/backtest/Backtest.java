@@ -1,0 +1,73 @@
+package chokepoint.experiment.backtest;
+
+import chokepoint.experiment.Progress;
+import chokepoint.experiment.RunManifest;
+import chokepoint.experiment.RunOptions;
+import chokepoint.scenario.ObservedTables;
+import chokepoint.scenario.Scenario;
+import chokepoint.table.BacktestTables;
+import chokepoint.table.DataPackage;
+import chokepoint.table.Manifest;
+import chokepoint.table.OutputFolder;
+import chokepoint.world.Blueprint;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A conditional hindcast: other regions' plans and the dated rules are given, the rest is simulated, and what comes of it
+ * is scored against the record beside rivals. Same inputs give the same bytes at any number of threads.
+ */
+public final class Backtest {
+
+    private final ScenarioDraws draws;
+    private final ObservedTables observed;
+    private final RunOptions options;
+
+    public Backtest(ScenarioDraws draws, ObservedTables observed, RunOptions options) {
+        this.draws = draws;
+        this.observed = observed;
+        this.options = options;
+    }
+
+    /**
+     * Runs the ensemble and writes {@code <id>-backtest} below the output folder.
+     *
+     * @throws chokepoint.table.OutputRefused if that exists and may not be replaced
+     * @throws IOException if it can not be written
+     * @throws java.util.concurrent.CancellationException if the thread was interrupted; nothing is left behind
+     */
+    public BacktestReport run(Progress progress) throws IOException {
+        long begun = System.nanoTime();
+        Scenario scenario = draws.base();
+        try (OutputFolder folder = OutputFolder.open(options.out().resolve(scenario.id() + "-backtest"),
+                options.overwrite())) {
+            List<ObservedSeries> series = ObservedSeriesList.of(observed, scenario);
+            Hindcasts hindcasts = Hindcasts.run(draws, series, options, progress);
+            Contest contest = new Contest(new Blueprint(scenario), series, hindcasts.outcomes());
+            BacktestTables.writeSeries(folder, contest.series());
+            BacktestTables.writeScores(folder, contest.scores());
+            folder.writeText("scenario.yaml", scenario.resolvedYaml());
+            folder.writeText(DataPackage.FILE_NAME, new DataPackage(scenario.id() + "-backtest",
+                    "Backtest: " + scenario.title(), scenario.question(), folder.files()).json());
+            Path written = folder.complete(manifest((System.nanoTime() - begun) / 1e9));
+            return new BacktestReport(scenario, written, hindcasts.outcomes().size(), draws.scenarios().size(),
+                    contest.scores(), contest.series(), contest.chinaShareRmse(), hindcasts.failures());
+        }
+    }
+
+    private Manifest manifest(double seconds) {
+        Manifest ofRun = RunManifest.of(draws.base(), options, seconds);
+        return new Manifest(ofRun.program(), ofRun.run(), inputs(ofRun), List.of(), ofRun.environment());
+    }
+
+    private List<Manifest.Input> inputs(Manifest ofRun) {
+        List<Manifest.Input> inputs = new ArrayList<>(ofRun.inputs());
+        observed.inputs().forEach(file -> inputs.add(new Manifest.Input(file.name(), file.sha256())));
+        draws.file().ifPresent(file -> inputs.add(new Manifest.Input(file.name(), file.sha256())));
+        inputs.sort(Comparator.comparing(Manifest.Input::name));
+        return inputs;
+    }
+}

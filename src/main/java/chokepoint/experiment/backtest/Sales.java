@@ -1,0 +1,14 @@
+package chokepoint.experiment.backtest;
+
+/** What makers sold in a month of one world, of a simulation or of a sheet. Months are offsets from the first simulated. */
+interface Sales {
+
+    /** USD of tools delivered, to everybody or to the target alone. */
+    double systemsUsd(int month, int maker, boolean toTargetOnly);
+
+    /** USD of service, to everybody or to the target alone. */
+    double serviceUsd(int month, int maker, boolean toTargetOnly);
+
+    /** Lithography tools delivered to the target. */
+    double scannersToTarget(int month, int maker);
+}
