@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,9 +136,10 @@ class BansTest {
         fields().that().areStatic().should().beFinal().check(PROGRAM);
     }
 
+    /** The interface of a library's generator asks for one; ours refuses it. */
     @Test
     void nothingHasSetters() {
-        noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*").check(PROGRAM);
+        noMethods().that().arePublic().and().areDeclaredInClassesThat().areNotAssignableTo(RandomGenerator.class).should().haveNameMatching("set[A-Z].*").check(PROGRAM);
     }
 
     @Test

@@ -49,7 +49,7 @@ record Evaluation(String stage, List<String> values, List<Double> readings, Stri
 
     /** One line of the log. */
     String line() {
-        return key() + "|" + (failed() ? "failed:" + failure.replaceAll("[\\r\\n|]+", " ")
+        return key() + "|" + (failed() ? "failed:" + failure.replaceAll("[\\s|]+", " ")
                 : readings.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
