@@ -163,6 +163,13 @@ class CalibrationReaderTest {
     }
 
     @Test
+    void hasEveryMeasureInItsPage() throws java.io.IOException {
+        String page = java.nio.file.Files.readString(Path.of("docs", "calibration.md"));
+
+        assertThat(FitMeasure.labels()).allMatch(label -> page.contains("| `" + label + "` |"));
+    }
+
+    @Test
     void readsTheShippedExperiment() {
         CalibrationReader.Reading reading =
                 CalibrationReader.read(Path.of("scenarios", "experiments", "fit-2022.yaml"), LIBRARY);

@@ -25,6 +25,18 @@ class ManifestTest {
     }
 
     @Test
+    void namesTheParameterSetsIfThereWereAny() throws IOException {
+        Manifest without = full(1);
+        Manifest.Run run = without.run();
+        Manifest with = new Manifest(without.program(), new Manifest.Run(run.scenario(), run.title(), run.start(),
+                run.reportFrom(), run.months(), run.seed(), run.replicates(), run.detail(), run.resolvedScenarioSha256(),
+                "accepted.csv"), without.inputs(), without.outputs(), without.environment());
+
+        assertThat(read(with.json())).isEqualTo(with);
+        assertThat(without.json()).doesNotContain("draws");
+    }
+
+    @Test
     void looksLikeThis() {
         assertThat(full(1).json()).startsWith("""
                 {
