@@ -15,9 +15,9 @@ import picocli.CommandLine.Parameters;
 
 /** Fits a scenario's numbers to recorded figures, as an experiment file asks. */
 @Command(name = "calibrate", header = "Fit named parameters to recorded figures.",
-        description = "Searches the ranges of the parameters for the least distance from the record, and keeps all sets that "
-                + "come near it: accepted.csv, for run --draws. A calibration that was ended goes on where it was when the "
-                + "same command is given again.")
+        description = "Searches the ranges of the parameters for the least distance from the record, and keeps all "
+                + "sets that come near it: accepted.csv, for run --draws. A calibration that was ended goes on where it "
+                + "was when the same command is given again.")
 final class CalibrateCommand implements Callable<Integer> {
 
     private static final int FAILURES_SHOWN = 3;
@@ -35,8 +35,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Folder in which the experiment gets one of its id; default: ${DEFAULT-VALUE}.")
     private Path out;
 
-    @Option(names = "--overwrite", description = "Replace the output folder of an earlier calibration, and begin anew if an "
-            + "unfinished one is of another experiment.")
+    @Option(names = "--overwrite", description = "Replace the output folder of an earlier calibration, and begin "
+            + "anew if an unfinished one is of another experiment.")
     private boolean overwrite;
 
     @Option(names = "--quiet", description = "Print no summary and no progress.")

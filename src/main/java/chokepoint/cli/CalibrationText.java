@@ -45,8 +45,8 @@ record CalibrationText(CalibrationReport report) {
         TextTable table = new TextTable(2, "  target", "", "recorded", "as it stands", "fitted", "off by");
         for (CalibrationReport.TargetRow row : report.targetRows()) {
             table.row("  " + row.target().measure().label(),
-                    row.target().subject() + (row.target().fitted() ? "" : " (shown only)"), short4(row.target().value()),
-                    short4(row.shipped()), short4(row.fitted()),
+                    row.target().subject() + (row.target().fitted() ? "" : " (shown only)"),
+                    short4(row.target().value()), short4(row.shipped()), short4(row.fitted()),
                     Numbers.signed(row.target().deviation(row.fitted()), 1));
         }
         return table.lines();

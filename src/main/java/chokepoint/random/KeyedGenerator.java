@@ -4,8 +4,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.AbstractRandomGenerator;
 
 /**
- * Keyed draws in a row, for searches of commons-math that ask for a generator: the n-th draw is a function of the key and n.
- * It holds a count, so it belongs to one search on one thread.
+ * Keyed draws in a row, for searches of commons-math that ask for a generator: the n-th draw is a function of the key
+ * and n. It holds a count, so it belongs to one search on one thread.
  */
 public final class KeyedGenerator extends AbstractRandomGenerator {
 

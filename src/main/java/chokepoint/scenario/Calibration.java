@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  * @param text of the experiment file
  */
 public record Calibration(String id, String title, ScenarioText base, Scenario shipped, Month from, Month to,
-        List<FittedParameter> parameters, List<FitTarget> targets, Search search, Acceptance acceptance, InputFile input,
+        List<FittedParameter> parameters, List<FitTarget> targets, Search search, Acceptance acceptance,
+        InputFile input,
         String text) {
 
     /**

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads an experiment file for {@code calibrate} with the scenario it fits, as strictly as scenarios are read: all that is
- * wrong comes back together, with file and line.
+ * Reads an experiment file for {@code calibrate} with the scenario it fits, as strictly as scenarios are read: all
+ * that is wrong comes back together, with file and line.
  */
 public final class CalibrationReader {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a calibration can hold the ruled world against, over the months of a target. Shares lie in [0,1]. Several subjects
- * are taken together, none means all.
+ * What a calibration can hold the ruled world against, over the months of a target. Shares lie in [0,1]. Several
+ * subjects are taken together, none means all.
  */
 public enum FitMeasure {
     REVENUE_USD_BN(Subject.MAKER, "USD billion", "what makers earn by tools and service"),
@@ -20,7 +20,8 @@ public enum FitMeasure {
     CLASS_ORDER_TO_DELIVERY_MONTHS(Subject.TOOL_CLASS, "months", "the same by tool class"),
     BACKLOG_USD_BN(Subject.MAKER, "USD billion", "open orders at the end of the months"),
     TARGET_SHARE_OF_BACKLOG(Subject.MAKER, "share of backlog", "part of the target in open orders at the end"),
-    TARGET_FILL(Subject.TOOL_CLASS, "share of needs", "deliveries to the target over what it needs in the months, by value");
+    TARGET_FILL(Subject.TOOL_CLASS, "share of needs",
+    "deliveries to the target over what it needs in the months, by value");
 
     /** What the ids of a target's subject name. */
     public enum Subject {

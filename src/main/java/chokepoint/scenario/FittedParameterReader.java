@@ -162,7 +162,8 @@ final class FittedParameterReader {
                     .load(Calibration.cut(parameter.cells(end), scenario.start(), scenario.months()));
             result.problems().stream().limit(1).forEach(problem -> problems.at(place, name, end)
                     .must("give a sound scenario at both ends of its range; there " + problem.path()
-                            + (problem.value().isEmpty() ? "" : " (" + problem.value() + ")") + " must " + problem.rule()));
+                            + (problem.value().isEmpty() ? "" : " (" + problem.value() + ")") + " must "
+                            + problem.rule()));
         }
     }
 }

@@ -82,7 +82,8 @@ final class ComparisonWarnings {
     /** Sets taken by the replicates: another file of the same name is another file. */
     private void addDraws() {
         if (!checksumOfDraws(a.manifest()).equals(checksumOfDraws(b.manifest()))) {
-            warnings.add("The parameter sets differ: " + draws(a) + " in " + a.name() + ", " + draws(b) + " in " + b.name()
+            warnings.add("The parameter sets differ: " + draws(a) + " in " + a.name() + ", " + draws(b) + " in "
+                    + b.name()
                     + ".");
         }
     }

@@ -49,7 +49,8 @@ class CalibrateCommandTest {
     void showsWhatIsFittedAndKeepsSetsThatRunTakes() {
         Spoken fitted = calibrate();
         String sets = folder.resolve("out").resolve("fit").resolve("accepted.csv").toString();
-        Spoken run = Spoken.by("run", experiment.resolveSibling("bare.yaml").toString(), "--draws", sets, "--replicates", "2",
+        Spoken run = Spoken.by("run", experiment.resolveSibling("bare.yaml").toString(), "--draws", sets,
+                "--replicates", "2",
                 "--months", "3", "--quiet", "--out", folder.resolve("out").toString());
         Spoken verified = Spoken.by("verify", folder.resolve("out").resolve("bare").toString());
 

@@ -60,7 +60,8 @@ class DrawsOptionTest {
 
     @Test
     void refusesAPathThatTheCommandLineSetsToo() {
-        Spoken spoken = Spoken.by("run", "us-alone", "--set", "parameters.theta=4", "--draws", draws("parameters.theta\n3\n"));
+        Spoken spoken = Spoken.by("run", "us-alone", "--set", "parameters.theta=4", "--draws",
+                draws("parameters.theta\n3\n"));
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.err()).contains("--set parameters.theta: the sets of ", "Maybe take the column out");
@@ -72,6 +73,7 @@ class DrawsOptionTest {
                 draws("parameters.burn_in_months\n6\n"), "--out", folder.toString(), "--quiet");
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(spoken.err()).contains("must leave the months simulated as they are", "Maybe it changes burn_in_months");
+        assertThat(spoken.err()).contains("must leave the months simulated as they are",
+                "Maybe it changes burn_in_months");
     }
 }

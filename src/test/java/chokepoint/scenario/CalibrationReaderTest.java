@@ -45,7 +45,8 @@ class CalibrationReaderTest {
         Calibration calibration = sound(HEAD + "parameters:\n  - parameters.omega\n"
                 + "  - {path: parameters.theta, low: 3, high: 5}\n" + TARGET);
 
-        assertThat(calibration.parameters()).extracting(FittedParameter::id, FittedParameter::low, FittedParameter::high)
+        assertThat(calibration.parameters()).extracting(FittedParameter::id, FittedParameter::low,
+                FittedParameter::high)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("parameters.omega", 0.05, 0.2),
                         org.assertj.core.groups.Tuple.tuple("parameters.theta", 3.0, 5.0));
         assertThat(calibration.parameters().get(0).shipped()).isEqualTo(0.1);
@@ -70,7 +71,8 @@ class CalibrationReaderTest {
         FittedParameter lam = calibration.parameters().get(0);
         FittedParameter queue = calibration.parameters().get(1);
 
-        assertThat(lam.places()).hasSizeGreaterThan(4).allMatch(place -> place.path().startsWith("affinities.lam-research."));
+        assertThat(lam.places()).hasSizeGreaterThan(4).allMatch(place -> place.path()
+                .startsWith("affinities.lam-research."));
         assertThat(lam.shipped()).isEqualTo(1);
         assertThat(lam.cells("1.5").values()).containsOnly("1.83");
         assertThat(queue.cells(queue.text(0.4))).containsOnly(java.util.Map.entry("buyers.smic.rank_months", "4"),
@@ -130,7 +132,8 @@ class CalibrationReaderTest {
     @Test
     void asksForRangesThatNoTableHas() {
         assertThat(report(HEAD + "parameters: [affinities.kla.control-advanced.CN.affinity]\n" + TARGET))
-                .contains("fit.yaml:5: parameters[1].low must be given.", "fit.yaml:5: parameters[1].high must be given.");
+                .contains("fit.yaml:5: parameters[1].low must be given.",
+                "fit.yaml:5: parameters[1].high must be given.");
     }
 
     @Test
@@ -151,7 +154,8 @@ class CalibrationReaderTest {
         ShippedFiles.write(folder.resolve("mine.yaml"), "extends: free-trade.yaml\nid: mine\nmonths: 0\n");
 
         assertThat(report(HEAD.replace("free-trade", "mine.yaml") + "parameters: []\n"))
-                .contains("mine.yaml:3: months (0) must lie between 1 and 600", "parameters must hold at least one path",
+                .contains("mine.yaml:3: months (0) must lie between 1 and 600",
+                "parameters must hold at least one path",
                         "targets must hold at least one recorded figure to fit");
     }
 

@@ -29,7 +29,8 @@ class ManifestTest {
         Manifest without = full(1);
         Manifest.Run run = without.run();
         Manifest with = new Manifest(without.program(), new Manifest.Run(run.scenario(), run.title(), run.start(),
-                run.reportFrom(), run.months(), run.seed(), run.replicates(), run.detail(), run.resolvedScenarioSha256(),
+                run.reportFrom(), run.months(), run.seed(), run.replicates(), run.detail(),
+                run.resolvedScenarioSha256(),
                 "accepted.csv"), without.inputs(), without.outputs(), without.environment());
 
         assertThat(read(with.json())).isEqualTo(with);

@@ -40,7 +40,8 @@ final class CalibrationPage {
                 + calibration.to() + ", " + calibration.search().seeds() + " common draws for each of " + report.tried()
                 + " sets. The distance is the sum of squared deviations from the record in tolerances. It fell from "
                 + number(report.shippedDistance()) + " to " + number(report.fittedDistance()) + "; "
-                + report.accepted() + " sets lie within " + number(report.limit()) + " and are kept in `accepted.csv`.");
+                + report.accepted() + " sets lie within " + number(report.limit())
+                + " and are kept in `accepted.csv`.");
         if (report.unfinishedSearch()) {
             line("");
             line("A profile found less than the searches did: they need more generations.");
@@ -61,7 +62,8 @@ final class CalibrationPage {
         row("---", "---", "---", "---", "---", "---", "---", "---");
         for (ParameterRow row : report.parameterRows()) {
             row("`" + row.parameter().id() + "`", row.parameter().unit(),
-                    number(row.parameter().low()) + " to " + number(row.parameter().high()), row.shipped(), row.fitted(),
+                    number(row.parameter().low()) + " to " + number(row.parameter().high()), row.shipped(),
+                    row.fitted(),
                     row.low() + " to " + row.high(), Math.round(100 * (1 - row.acceptableShare())) + " %",
                     row.flat() ? "flat" : "");
         }
@@ -76,7 +78,8 @@ final class CalibrationPage {
         row("measure", "subject", "months", "recorded", "tolerance", "scenario", "fitted", "accepted", "off by", "");
         row("---", "---", "---", "---", "---", "---", "---", "---", "---", "---");
         for (TargetRow row : report.targetRows()) {
-            row(row.target().measure().label(), row.target().subject(), row.target().from() + " to " + row.target().to(),
+            row(row.target().measure().label(), row.target().subject(),
+                    row.target().from() + " to " + row.target().to(),
                     number(row.target().value()), number(row.target().tolerance()), number(row.shipped()),
                     number(row.fitted()), number(row.low()) + " to " + number(row.high()),
                     String.format(Locale.ROOT, "%+.1f", row.target().deviation(row.fitted())),

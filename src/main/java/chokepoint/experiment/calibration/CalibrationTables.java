@@ -63,7 +63,8 @@ final class CalibrationTables {
             for (TargetRow row : report.targetRows()) {
                 FitTarget target = row.target();
                 out.text(target.measure().label()).text(target.subject()).month(target.from()).month(target.to())
-                        .text(target.measure().unit()).flag(target.fitted()).real(target.value()).real(target.tolerance())
+                        .text(target.measure().unit()).flag(target.fitted()).real(target.value())
+                        .real(target.tolerance())
                         .real(row.shipped()).real(row.fitted()).real(row.low()).real(row.high())
                         .real(target.deviation(row.fitted())).text(target.source()).endRow();
             }

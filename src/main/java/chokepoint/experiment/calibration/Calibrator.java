@@ -17,9 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Fits a scenario's numbers to recorded figures by simulated minimum distance: searches from several starting points, a profile
- * along each parameter, and all sets whose distance is acceptable. One that is ended half-way goes on where it was; the same
- * experiment gives the same bytes at any number of threads and interruptions.
+ * Fits a scenario's numbers to recorded figures by simulated minimum distance: searches from several starting points,
+ * a profile along each parameter, and all sets whose distance is acceptable. One that is ended half-way goes on where
+ * it was; the same experiment gives the same bytes at any number of threads and interruptions.
  */
 public final class Calibrator {
 
@@ -42,23 +42,34 @@ public final class Calibrator {
     }
 
     /**
-     * @throws chokepoint.table.OutputRefused if the output folder exists, or the log of another calibration, and may not be
-     *     replaced
+     * The output folder is asked for before and opened after the fit, so that one killed half-way leaves its log alone.
+     *
+     * @throws chokepoint.table.OutputRefused if the output folder exists, or the log of another calibration, and may
+     *     not be replaced
      * @throws IOException if a file can not be written
      */
-    public static CalibrationReport run(Calibration calibration, Options options, Progress progress) throws IOException {
+    public static CalibrationReport run(Calibration calibration, Options options, Progress progress)
+            throws IOException {
         long begun = System.nanoTime();
-        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
-        try (OutputFolder folder = OutputFolder.open(options.out().resolve(calibration.id()), options.overwrite())) {
-            EvaluationLog log = EvaluationLog.open(options.out().resolve(calibration.id() + ".unfinished"),
-                    fingerprint(calibration), options.overwrite());
-            progress.started(calibration.search().budget(calibration.parameters().size()));
-            CalibrationReport report =
-                    new Calibrator(calibration, new Evaluations(calibration, log, threads, progress)).fit(log);
+        Path place = options.out().resolve(calibration.id());
+        OutputFolder.open(place, options.overwrite()).close();
+        EvaluationLog log = EvaluationLog.open(options.out().resolve(calibration.id() + ".unfinished"),
+                fingerprint(calibration), options.overwrite());
+        CalibrationReport report = fit(calibration, log, options.threads(), progress);
+        try (OutputFolder folder = OutputFolder.open(place, options.overwrite())) {
             new CalibrationTables(report).write(folder);
-            Path written = folder.complete(CalibrationManifest.of(calibration, (System.nanoTime() - begun) / 1e9));
-            log.delete();
-            return report.in(written);
+            folder.complete(CalibrationManifest.of(calibration, (System.nanoTime() - begun) / 1e9));
+        }
+        log.delete();
+        return report.in(place);
+    }
+
+    private static CalibrationReport fit(Calibration calibration, EvaluationLog log, int side, Progress progress)
+            throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(side);
+        try {
+            progress.started(calibration.search().budget(calibration.parameters().size()));
+            return new Calibrator(calibration, new Evaluations(calibration, log, threads, progress)).fit(log);
         } finally {
             threads.shutdownNow();
         }
@@ -83,8 +94,8 @@ public final class Calibrator {
         for (int i = 0; i < searched.length; i++) {
             profiles.add(Profile.of(calibration, evaluations, fit, i));
         }
-        return new CalibrationReport(fit, evaluations.all(), profiles, Directions.of(calibration, fit.accepted()), takenUp,
-                Path.of(""));
+        return new CalibrationReport(fit, evaluations.all(), profiles, Directions.of(calibration, fit.accepted()),
+                takenUp, Path.of(""));
     }
 
     /** A search may end early, when its steps have become too small to matter; its budget then counts as done. */

@@ -14,10 +14,11 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 
 /**
- * One search by covariance matrix adaptation (Hansen and Ostermeier 2001) in the unit cube, asked generation by generation.
- * The optimiser of commons-math wants each distance at once and can not be stopped and taken up again. So it is started anew
- * for every generation and led through the past by the distances known: with the same keyed luck it takes the same turns.
- * The candidates of a generation do not depend on each other's distances, so all of them come out before any is tried.
+ * One search by covariance matrix adaptation (Hansen and Ostermeier 2001) in the unit cube, asked generation by
+ * generation. The optimiser of commons-math wants each distance at once and can not be stopped and taken up again. So
+ * it is started anew for every generation and led through the past by the distances known: with the same keyed luck
+ * it takes the same turns. The candidates of a generation do not depend on each other's distances, so all of them
+ * come out before any is tried.
  */
 final class CmaSearch {
 

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * How the accepted sets lie: correlations of the parameters, and the directions in which they spread, the widest first. A
- * wide direction that mixes parameters is a trade between them which the targets do not tell.
+ * How the accepted sets lie: correlations of the parameters, and the directions in which they spread, the widest
+ * first. A wide direction that mixes parameters is a trade between them which the targets do not tell.
  *
  * @param correlation by parameter and parameter; not a number where one does not vary
  * @param directions none with fewer than three sets

@@ -57,11 +57,13 @@ record Evaluation(String stage, List<String> values, List<Double> readings, Stri
     static Evaluation parse(String line) {
         int bar = line.indexOf('|');
         if (bar < 0) {
-            throw new IllegalArgumentException("A line of the log must hold values and readings, not \"" + line + "\".");
+            throw new IllegalArgumentException("A line of the log must hold values and readings, not \"" + line
+                    + "\".");
         }
         List<String> values = List.of(line.substring(0, bar).split(","));
         String rest = line.substring(bar + 1);
         return rest.startsWith("failed:") ? new Evaluation("", values, List.of(), rest.substring(7))
-                : new Evaluation("", values, java.util.Arrays.stream(rest.split(",")).map(Double::valueOf).toList(), "");
+                : new Evaluation("", values, java.util.Arrays.stream(rest.split(",")).map(Double::valueOf).toList(),
+                "");
     }
 }

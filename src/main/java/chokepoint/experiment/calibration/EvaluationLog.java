@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The evaluations of a calibration that is not finished, in a file beside its output folder: written after every generation,
- * so that a calibration that was ended takes them up instead of simulating them again.
+ * The evaluations of a calibration that is not finished, in a file beside its output folder: written after every
+ * generation, so that a calibration that was ended takes them up instead of simulating them again.
  */
 final class EvaluationLog {
 
@@ -39,7 +39,8 @@ final class EvaluationLog {
                 return log;
             }
             if (!anew) {
-                throw new OutputRefused(file + " holds an unfinished calibration of another experiment, other tables or "
+                throw new OutputRefused(file
+                        + " holds an unfinished calibration of another experiment, other tables or "
                         + "another version of the program. Maybe begin anew with --overwrite, or write elsewhere with "
                         + "--out FOLDER.");
             }

@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /**
- * All candidates tried so far, each simulated once, in the order of the search whatever the threads and however often the
- * search was taken up again.
+ * All candidates tried so far, each simulated once, in the order of the search whatever the threads and however often
+ * the search was taken up again.
  */
 final class Evaluations {
 

@@ -40,7 +40,8 @@ final class Evaluator {
         try {
             return new Evaluation(stage, values, readings(result.scenario().get()), "");
         } catch (RuntimeException fault) {
-            return new Evaluation(stage, values, List.of(), fault.getClass().getSimpleName() + ": " + fault.getMessage());
+            return new Evaluation(stage, values, List.of(), fault.getClass().getSimpleName() + ": "
+                    + fault.getMessage());
         }
     }
 

@@ -13,8 +13,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * @param best of all
  * @param searched place in the ranges of the best that the searches found, which the profiles go through
  * @param limit largest acceptable distance
- * @param accepted sets within the limit, the best first, then each the farthest from those before it: so the first few of
- *     them span the accepted region as well as so few can
+ * @param accepted sets within the limit, the best first, then each the farthest from those before it: so the first
+ *     few of them span the accepted region as well as so few can
  */
 record Fit(Calibration calibration, Evaluation shipped, Evaluation best, double[] searched, double limit,
         List<Evaluation> accepted) {
@@ -31,8 +31,9 @@ record Fit(Calibration calibration, Evaluation shipped, Evaluation best, double[
     }
 
     /**
-     * A multiple of the least distance; or the least and the chi-square quantile for as many degrees of freedom as there are
-     * parameters, scaled by the least distance over the degrees left, as the tolerances may be too narrow for the model.
+     * A multiple of the least distance; or the least and the chi-square quantile for as many degrees of freedom as
+     * there are parameters, scaled by the least distance over the degrees left, as the tolerances may be too narrow
+     * for the model.
      */
     private static double limit(Calibration calibration, double least) {
         Calibration.Acceptance acceptance = calibration.acceptance();

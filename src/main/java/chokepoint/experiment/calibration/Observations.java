@@ -8,7 +8,9 @@ import chokepoint.event.ToolsDelivered;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one world showed of all that a target may name: its deliveries, its service and its order books, month by month. */
+/**
+ * What one world showed of all that a target may name: its deliveries, its service and its order books, month by month.
+ */
 final class Observations implements EventSink {
 
     /** A delivery with the buyer it went to. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the distance says of one parameter: along it with the others at their fitted values, and among all candidates near each
- * of its values, whatever the others were.
+ * What the distance says of one parameter: along it with the others at their fitted values, and among all candidates
+ * near each of its values, whatever the others were.
  *
  * @param parameter its place
  * @param points from the low end of the range to the high one
@@ -50,7 +50,8 @@ record Profile(int parameter, List<Point> points) {
         return new Profile(parameter, points);
     }
 
-    private static double nearby(Calibration calibration, List<Evaluation> evaluations, int parameter, double position) {
+    private static double nearby(Calibration calibration, List<Evaluation> evaluations, int parameter,
+            double position) {
         double halfStep = 0.5 / (calibration.search().profilePoints() - 1);
         double least = Double.NaN;
         for (Evaluation one : evaluations) {

@@ -49,7 +49,8 @@ final class TargetReading {
             case ORDER_TO_DELIVERY_MONTHS -> waited(this::ofSubject);
             case CLASS_ORDER_TO_DELIVERY_MONTHS -> waited(this::ofClass);
             case BACKLOG_USD_BN -> open(ProductLineClosed::backlogUsd) / BILLION;
-            case TARGET_SHARE_OF_BACKLOG -> open(ProductLineClosed::targetBacklogUsd) / open(ProductLineClosed::backlogUsd);
+            case TARGET_SHARE_OF_BACKLOG -> open(ProductLineClosed::targetBacklogUsd)
+                    / open(ProductLineClosed::backlogUsd);
             case TARGET_FILL -> systems(this::ofClass, inTarget()) / needed();
         };
     }

@@ -25,7 +25,8 @@ class FitTest {
     }
 
     private static FittedParameter parameter(String id) {
-        return new FittedParameter(id, List.of(new FittedParameter.Place("parameters." + id, 5, false, "months")), false, 0, 10);
+        return new FittedParameter(id, List.of(new FittedParameter.Place("parameters." + id, 5, false, "months")),
+                false, 0, 10);
     }
 
     private static FitTarget target(boolean fitted) {
@@ -72,7 +73,8 @@ class FitTest {
 
     @Test
     void ordersAcceptedSetsSoThatTheFirstOnesSpanThem() {
-        Fit fit = fit(TWICE_THE_BEST, tried("5", "5", 5.5), tried("5", "6", 5.51), tried("5", "7", 5.52), tried("5", "9", 5.6));
+        Fit fit = fit(TWICE_THE_BEST, tried("5", "5", 5.5), tried("5", "6", 5.51), tried("5", "7", 5.52), tried("5",
+                "9", 5.6));
 
         assertThat(fit.accepted()).extracting(Evaluation::key).containsExactly("5,5", "5,9", "5,7", "5,6");
     }
@@ -102,7 +104,8 @@ class FitTest {
 
     @Test
     void roundsValuesToSixDigitsAndMonthsToWholeOnes() {
-        FittedParameter months = new FittedParameter("m", List.of(new FittedParameter.Place("buyers.smic.rank_months", 4, true,
+        FittedParameter months = new FittedParameter("m", List.of(new FittedParameter.Place("buyers.smic.rank_months",
+                4, true,
                 "months"), new FittedParameter.Place("buyers.ymtc.rank_months", 2, true, "months")), true, 0.5, 2);
 
         assertThat(parameter("a").text(1.0 / 3)).isEqualTo("3.33333");
