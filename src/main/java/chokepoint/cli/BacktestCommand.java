@@ -6,10 +6,12 @@ import chokepoint.experiment.backtest.BacktestReport;
 import chokepoint.experiment.backtest.ScenarioDraws;
 import chokepoint.scenario.ObservedReader;
 import chokepoint.scenario.ObservedTables;
+import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
 import chokepoint.table.OutputRefused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,8 +68,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunOptions options = EnsembleOptions.checked(replicates, threads, out, overwrite);
-        ScenarioDraws scenarios = new DrawnScenarios(overrides.overrides(), file, draws, replicates).load();
-        BacktestReport report = run(new Backtest(scenarios, observed(scenarios.base()), options), scenarios.base());
+        Scenario whole = new ScenarioSource(overrides.overrides()).load(file);
+        ObservedTables record = observed(whole);
+        Overrides cut = new Overrides(overrides.overrides().set(), overrides.overrides().seed(),
+                OptionalInt.of(Backtest.monthsOfTheRecord(record, whole)));
+        ScenarioDraws scenarios = new DrawnScenarios(cut, file, draws, replicates).load();
+        BacktestReport report = run(new Backtest(scenarios, record, options), whole);
         report.failures().forEach(failure -> console.tell("Replicate " + failure.replicate() + " (seed "
                 + failure.seed() + ") failed: " + failure.message()));
         if (json && !quiet) {

@@ -5,6 +5,7 @@ import chokepoint.experiment.backtest.Contender;
 import chokepoint.experiment.backtest.Verdict;
 import chokepoint.scenario.Maker;
 import chokepoint.table.ScoreRow;
+import chokepoint.table.SeriesRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,11 @@ final class BacktestText {
         List<Verdict> verdicts = Verdict.of(report.scores());
         lines.addAll(table(verdicts).lines());
         lines.addAll(Wrapping.wrap("CRPS: mean distance from the record less half the ensemble's own spread; smaller is "
-                + "better, of one forecast its mean error. + the model is better than the rival, - it is worse.", WIDTH));
+                + "better, of one forecast its mean error. + the model is better than the rival, - it is worse. In: recorded "
+                + "periods inside the band. Turns: changes whose direction is right; base: by naming the commoner always. "
+                + "Peak late: periods after the recorded peak.", WIDTH));
         lines.addAll(wins(verdicts));
-        lines.add(chinaShares());
+        lines.addAll(Wrapping.wrap(chinaShares(), WIDTH));
         lines.add(report.folder().toString().replace('\\', '/') + ": scores.csv, series.csv");
         return lines;
     }
@@ -42,13 +45,13 @@ final class BacktestText {
         String opening = Integer.toString(report.scenario().start().year());
         String ensemble = report.replicates() + " replicates, "
                 + (report.sets() > 1 ? report.sets() + " parameter sets, " : "") + "seed " + report.scenario().seed();
-        return List.of("Backtest of " + report.scenario().title() + "     " + ensemble,
-                "Scored on periods after " + opening + ", which may have been fitted; others' plans and the rules are given");
+        return List.of("Backtest of " + report.scenario().title() + "     " + ensemble, "Periods after " + opening
+                + " are scored, " + opening + " may have been fitted. Given: others' plans and the dated rules.");
     }
 
     private TextTable table(List<Verdict> verdicts) {
-        TextTable table = new TextTable(1, "series", "n", "RMSE", "bias", "in 50/80/95", "direction", "base", "CRPS",
-                "twin", "none", "sheet", "peak", "recorded");
+        TextTable table = new TextTable(1, "series", "n", "RMSE", "bias", "in 50/80/95", "turns", "base", "CRPS",
+                "twin", "none", "sheet", "peak late");
         verdicts.forEach(verdict -> addRow(table, verdict));
         return table;
     }
@@ -58,10 +61,18 @@ final class BacktestText {
         int decimals = model.unit().equals("USD bn") ? 2 : 1;
         table.row(name(model), Integer.toString(model.periods()), number(model.rmse(), decimals),
                 Numbers.signed(model.bias(), decimals), bands(model),
-                model.direction().hits() + " of " + model.direction().changes(), percent(model.direction().baseRate()),
+                model.direction().hits() + "/" + model.direction().changes(), percent(model.direction().baseRate()),
                 number(model.crps(), decimals), rival(verdict, Contender.TWIN, decimals),
                 rival(verdict, Contender.NO_CHANGE, decimals), rival(verdict, Contender.STATIC_SHEET, decimals),
-                model.peak().period(), model.peak().recordedPeriod());
+                peakLate(model));
+    }
+
+    /** Periods that the model's peak comes after the recorded one. */
+    private String peakLate(ScoreRow model) {
+        List<String> periods = report.series().stream().filter(row -> row.figure().equals(model.figure())
+                && row.subject().equals(model.subject())).map(SeriesRow::period).toList();
+        return model.peak().period().isEmpty() ? "" : Numbers.signed(
+                periods.indexOf(model.peak().period()) - periods.indexOf(model.peak().recordedPeriod()), 0);
     }
 
     private String name(ScoreRow row) {
@@ -103,9 +114,14 @@ final class BacktestText {
     }
 
     private String chinaShares() {
-        return "China shares of the makers, root mean square error in points: " + report.chinaShareRmse().entrySet()
+        return "China shares of the " + makersScored() + " makers, scored quarters together, root mean square error in points: " + report.chinaShareRmse().entrySet()
                 .stream().map(entry -> name(entry.getKey()) + " " + number(entry.getValue(), 1))
                 .collect(Collectors.joining(", "));
+    }
+
+    private long makersScored() {
+        return report.scores().stream().filter(row -> row.figure().equals("china_share") && row.role().equals("scored")
+                && row.contender().equals(Contender.MODEL.label()) && row.periods() > 0).count();
     }
 
     private static String name(Contender contender) {

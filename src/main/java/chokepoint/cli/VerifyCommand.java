@@ -3,7 +3,6 @@ package chokepoint.cli;
 import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
-import chokepoint.experiment.calibration.CalibrationManifest;
 import chokepoint.scenario.LoadResult;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
@@ -28,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
 
     static final String SCENARIO = "scenario.yaml";
+    private static final String SUMMARY = "summary.csv";
 
     private final Console console;
     private final Simulation simulation;
@@ -52,7 +52,6 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Manifest manifest = manifest();
-            refuseCalibration(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
             if (scenarioIsAsWritten(verification)) {
                 verification = verification.andRuns(manifest, runAgain(manifest));
@@ -66,16 +65,19 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Manifest manifest() {
         try {
-            return Manifest.read(folder);
+            Manifest manifest = Manifest.read(folder);
+            requireRun(manifest);
+            return manifest;
         } catch (IOException notOurs) {
             throw Refusal.because(FileFaults.describe(notOurs));
         }
     }
 
-    private void refuseCalibration(Manifest manifest) {
-        if (manifest.run().detail().equals(CalibrationManifest.DETAIL)) {
-            throw Refusal.because(folder + " must be the folder of a run, and it is that of a calibration. Maybe run "
-                    + "calibrate again with --out elsewhere: it gives the same bytes.");
+    /** Other commands write folders too; running the scenario would not give their tables. */
+    private void requireRun(Manifest manifest) {
+        if (manifest.outputs().stream().noneMatch(file -> file.name().equals(SUMMARY))) {
+            throw Refusal.because(folder + " must be the folder of a run, and its manifest names no " + SUMMARY
+                    + ". Maybe give the command that wrote it again, and compare the two folders' checksums.");
         }
     }
 

@@ -60,7 +60,7 @@ class CalibrateCommandTest {
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(verified.exitCode()).as(verified.out() + verified.err()).isEqualTo(ExitCode.DONE);
         assertThat(Spoken.by("verify", folder.resolve("out").resolve("fit").toString()).err())
-                .contains("must be the folder of a run, and it is that of a calibration");
+                .contains("must be the folder of a run");
     }
 
     @Test

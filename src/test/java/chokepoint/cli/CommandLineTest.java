@@ -42,7 +42,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "new", "validate", "diff", "compare", "verify", "explain", "list"})
+    @ValueSource(strings = {"run", "new", "validate", "diff", "compare", "backtest", "verify", "explain", "list"})
     void helpNamesTheExitCodes(String command) {
         assertThat(Spoken.by(command, "--help").out()).contains("Exit codes", "wrong usage or invalid input");
     }

@@ -33,6 +33,20 @@ public final class Backtest {
     }
 
     /**
+     * Months from the scenario's start that a backtest needs: to the end of the record, and to the first month reported.
+     * What comes later changes nothing before it, so a scenario may be cut there; never more than it has.
+     */
+    public static int monthsOfTheRecord(ObservedTables observed, Scenario scenario) {
+        int months = Math.max(1, scenario.start().until(scenario.reportFrom()) + 1);
+        for (ObservedSeries series : ObservedSeriesList.of(observed, scenario)) {
+            for (ObservedPeriod period : series.periods()) {
+                months = Math.max(months, scenario.start().until(period.last()) + 1);
+            }
+        }
+        return Math.min(months, scenario.months());
+    }
+
+    /**
      * Runs the ensemble and writes {@code <id>-backtest} below the output folder.
      *
      * @throws chokepoint.table.OutputRefused if that exists and may not be replaced

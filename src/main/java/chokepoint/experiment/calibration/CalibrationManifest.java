@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The manifest of a calibration: the experiment in the place of the scenario, its seeds in that of the replicates. */
-public final class CalibrationManifest {
+final class CalibrationManifest {
 
     /** What stands for the detail of tables: such a folder holds no run. */
-    public static final String DETAIL = "calibration";
+    private static final String DETAIL = "calibration";
 
     private CalibrationManifest() {
     }
