@@ -1,8 +1,5 @@
 package chokepoint.experiment;
 
-import chokepoint.ledger.DenialLedger;
-import chokepoint.ledger.Effects;
-import chokepoint.ledger.LedgerTerms;
 import chokepoint.quantity.Month;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.RegionPlan;
@@ -63,10 +60,7 @@ public class TwinPairBenchmark {
     public Object freshPair() {
         int replicate = 1 + turn++ % SEEDS;
         TwinRecord record = new TwinRun(blueprint, replicate, TwinRun.Detail.NONE).run();
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), touch,
-                blueprint.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
-        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
-        return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
+        return new ReplicateOutcome(ClosedTwins.of(record, touch).readings(), Series.of(record));
     }
 
     /** Plans and slots so many times as large, so that there are so many times the lots. */

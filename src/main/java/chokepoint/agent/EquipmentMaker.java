@@ -27,9 +27,14 @@ public final class EquipmentMaker {
         return draws.uniform(Purpose.OVER_COMPLIANCE, lotKey, key) < 1 - StrictMath.exp(-chi);
     }
 
-    /** Slots of the next month, USD, given this month's, smoothed orders and the queue. */
-    public double nextSlots(double slotsUsd, double smoothedOrdersUsd, double queueUsd, int buildMonths) {
-        return slots.next(slotsUsd, slots.target(smoothedOrdersUsd, queueUsd, slotsUsd, buildMonths));
+    /** Slots that it would want now, USD, given this month's, smoothed orders and the queue. */
+    public double slotsWanted(double slotsUsd, double smoothedOrdersUsd, double queueUsd, int buildMonths) {
+        return slots.target(smoothedOrdersUsd, queueUsd, slotsUsd, buildMonths);
+    }
+
+    /** Slots of the next month, USD; even a line without any grows like one that makes a tool a year. */
+    public double nextSlots(double slotsUsd, double wantedUsd, double oneToolAYearUsd) {
+        return slots.next(slotsUsd, wantedUsd, oneToolAYearUsd);
     }
 
     /**

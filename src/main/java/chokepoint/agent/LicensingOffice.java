@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * A government's licensing office (model.md M6): first come, first served; so many cases a month; a case takes a
- * lognormal time. The decision is one keyed draw for each (lot, issuer, attempt), so a lower approval approves a subset.
+ * lognormal time. The decision is one keyed draw for each (lot, issuer, attempt), so a lower approval approves a
+ * subset.
  */
 public final class LicensingOffice {
 

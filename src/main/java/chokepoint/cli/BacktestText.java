@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
 final class BacktestText {
 
     private static final int WIDTH = 110;
+    private static final String LEGEND = "CRPS: mean distance from the record less half the ensemble's own spread; "
+            + "smaller is better, of one forecast its mean error. + the model is better than the rival, - it is worse. "
+            + "In: recorded periods inside the band. Turns: changes whose direction is right; base: by naming the "
+            + "commoner always. Peak late: periods after the recorded peak.";
 
     private final BacktestReport report;
     private final Map<String, String> makers = new TreeMap<>();
@@ -31,10 +35,7 @@ final class BacktestText {
         List<String> lines = new ArrayList<>(title());
         List<Verdict> verdicts = Verdict.of(report.scores());
         lines.addAll(table(verdicts).lines());
-        lines.addAll(Wrapping.wrap("CRPS: mean distance from the record less half the ensemble's own spread; smaller is "
-                + "better, of one forecast its mean error. + the model is better than the rival, - it is worse. In: recorded "
-                + "periods inside the band. Turns: changes whose direction is right; base: by naming the commoner always. "
-                + "Peak late: periods after the recorded peak.", WIDTH));
+        lines.addAll(Wrapping.wrap(LEGEND, WIDTH));
         lines.addAll(wins(verdicts));
         lines.addAll(Wrapping.wrap(chinaShares(), WIDTH));
         lines.add(report.folder().toString().replace('\\', '/') + ": scores.csv, series.csv");
@@ -107,15 +108,17 @@ final class BacktestText {
     private static List<String> wins(List<Verdict> verdicts) {
         List<Verdict> scored = verdicts.stream().filter(Verdict::isScored).toList();
         String each = Contender.RIVALS.stream().map(rival -> name(rival) + " on "
-                + scored.stream().filter(verdict -> verdict.modelBeats(rival)).count()).collect(Collectors.joining(", "));
+                + scored.stream().filter(verdict -> verdict.modelBeats(rival)).count())
+                .collect(Collectors.joining(", "));
         long all = scored.stream().filter(Verdict::modelBeatsAll).count();
         return Wrapping.wrap("By CRPS the model beats, of " + scored.size() + " series: " + each + ", all three on "
                 + all + (3 * all >= 2 * scored.size() ? ", at least two thirds." : ", fewer than two thirds."), WIDTH);
     }
 
     private String chinaShares() {
-        return "China shares of the " + makersScored() + " makers, scored quarters together, root mean square error in points: " + report.chinaShareRmse().entrySet()
-                .stream().map(entry -> name(entry.getKey()) + " " + number(entry.getValue(), 1))
+        return "China shares of the " + makersScored() + " makers, scored quarters together, root mean square error "
+                + "in points: " + report.chinaShareRmse().entrySet().stream()
+                .map(entry -> name(entry.getKey()) + " " + number(entry.getValue(), 1))
                 .collect(Collectors.joining(", "));
     }
 

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 /** Fits a scenario's numbers to recorded figures, as an experiment file asks. */
 @Command(name = "calibrate", header = "Fit named parameters to recorded figures.",
         description = "Searches the ranges of the parameters for the least distance from the record, and keeps all "
-                + "sets that come near it: accepted.csv, for run --draws. A calibration that was ended goes on where it "
-                + "was when the same command is given again.")
+                + "sets that come near it: accepted.csv, for run --draws and backtest --draws. A calibration that was "
+                + "ended goes on where it was when the same command is given again.")
 final class CalibrateCommand implements Callable<Integer> {
 
     private static final int FAILURES_SHOWN = 3;
@@ -51,10 +51,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (side < 1) {
-            throw Refusal.because("--threads " + side + " must be at least 1.");
-        }
+        int side = EnsembleOptions.threads(threads);
         Calibration calibration = read();
         long begun = System.nanoTime();
         CalibrationReport report = run(calibration, new Calibrator.Options(side, out, overwrite));

@@ -53,7 +53,8 @@ final class DeniedDemand {
         String fates = List.of(Fate.values()).stream().filter(fate -> usd(fate) > 0)
                 .map(fate -> fate.words + " " + Numbers.percent(usd(fate) / total))
                 .collect(Collectors.joining(", "));
-        return Wrapping.wrap("Of " + Numbers.plain(total / BILLION, 1) + " bn USD of demand the rules touch: " + fates, WIDTH);
+        return Wrapping.wrap("Of " + Numbers.plain(total / BILLION, 1) + " bn USD of demand the rules touch: " + fates,
+                WIDTH);
     }
 
     private double usd(Fate fate) {

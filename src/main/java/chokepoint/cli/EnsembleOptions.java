@@ -43,13 +43,23 @@ final class EnsembleOptions {
      * @throws Refusal if a count is not positive
      */
     static RunOptions checked(int replicates, Integer threads, Path out, boolean overwrite) {
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         requirePositive("--replicates", replicates);
-        requirePositive("--threads", side);
-        return new RunOptions(replicates, side, false, out, overwrite);
+        return new RunOptions(replicates, threads(threads), false, out, overwrite);
     }
 
-    private static void requirePositive(String option, int value) {
+    /**
+     * As many as asked for.
+     *
+     * @param threads as many as there are processors if null
+     * @throws Refusal if it is not positive
+     */
+    static int threads(Integer threads) {
+        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        requirePositive("--threads", side);
+        return side;
+    }
+
+    static void requirePositive(String option, int value) {
         if (value < 1) {
             throw Refusal.because(option + " " + value + " must be at least 1.");
         }

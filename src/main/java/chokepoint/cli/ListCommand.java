@@ -12,7 +12,7 @@ final class ListCommand implements Callable<Integer> {
 
     /** What can be listed. */
     enum Kind {
-        MAKERS, BUYERS, CLASSES, RULES, PACKAGES, PARAMETERS, SCENARIOS;
+        MAKERS, BUYERS, CLASSES, RULES, PACKAGES, PARAMETERS, MECHANISMS, SCENARIOS;
 
         @Override
         public String toString() {
@@ -50,6 +50,7 @@ final class ListCommand implements Callable<Integer> {
             case BUYERS -> Listings.buyers(scenario);
             case CLASSES -> Listings.classes(scenario);
             case RULES -> Listings.rules(scenario);
+            case MECHANISMS -> Listings.mechanisms(scenario);
             case PACKAGES -> Listings.packages(scenario, ScenarioSource.library());
             default -> Listings.parameters(scenario);
         };

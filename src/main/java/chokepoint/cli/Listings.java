@@ -5,6 +5,7 @@ import chokepoint.scenario.Assumption;
 import chokepoint.scenario.Buyer;
 import chokepoint.scenario.FabLine;
 import chokepoint.scenario.Maker;
+import chokepoint.scenario.MechanismSwitch;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.ScenarioLibrary;
 import chokepoint.scenario.ToolClass;
@@ -84,6 +85,15 @@ final class Listings {
                 table.row(one.path(), one.value() + (one.changedByScenario() ? " (changed)" : ""), one.low(),
                         one.high(), one.unit(), one.confidence());
             }
+        }
+        return table;
+    }
+
+    static TextTable mechanisms(Scenario scenario) {
+        TextTable table = new TextTable("switch", "state", "of", "meaning");
+        for (MechanismSwitch one : MechanismSwitch.of(scenario.mechanisms())) {
+            table.row(one.name(), one.state() + (one.state().equals(one.shipped()) ? "" : " (changed)"),
+                    one.mechanism(), one.meaning());
         }
         return table;
     }

@@ -1,6 +1,6 @@
 package chokepoint.cli;
 
-import chokepoint.experiment.Experiment;
+import chokepoint.experiment.Ablation;
 import chokepoint.quantity.Month;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
@@ -15,14 +15,20 @@ public final class Program {
 
     private final Console console;
     private final Simulation simulation;
+    private final Ablating study;
 
     public Program(Console console) {
-        this(console, Experiment::run);
+        this(console, Simulation.EXPERIMENT);
     }
 
     Program(Console console, Simulation simulation) {
+        this(console, simulation, Ablation::run);
+    }
+
+    Program(Console console, Simulation simulation, Ablating study) {
         this.console = console;
         this.simulation = simulation;
+        this.study = study;
     }
 
     /** Runs one command; the result is one of the exit codes 0 done, 1 different, 2 invalid, 3 failed. */
@@ -44,6 +50,7 @@ public final class Program {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CalibrateCommand(console))
+                .addSubcommand(new AblateCommand(console, study))
                 .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
                 .addSubcommand(new ExplainCommand(console))

@@ -33,7 +33,8 @@ record RunText(RunReport report) {
                 scenario.twin(), target(scenario), makers);
     }
 
-    private static String target(Scenario scenario) {
+    /** Name of the target if it is one country, such as China. */
+    static String target(Scenario scenario) {
         return scenario.target().size() == 1
                 ? new Locale("", scenario.target().iterator().next()).getDisplayCountry(Locale.ENGLISH) : "target";
     }

@@ -17,6 +17,12 @@ record Summary(List<SummaryRow> rows) {
     static final String ADVANCED_CAPACITY = "advanced_capacity_kwpm";
     /** Of the target: months since the twin stood where the ruled world stands at the end; not a number if never. */
     static final String CAPABILITY_GAP = "capability_gap_months";
+    /** Of the target: share of replicates in which the gap is no longer than the run, in [0,1]. */
+    static final String GAP_REACHED = "capability_gap_reached";
+    /** Of the target: accelerator compute a month at the end; the twin's first reported month is 100. */
+    static final String AI_COMPUTE = "ai_compute_index";
+    /** The same without the limit of memory. */
+    static final String AI_LOGIC = "ai_logic_index";
 
     List<SummaryRow> of(String measure) {
         return rows.stream().filter(row -> row.measure().equals(measure)).toList();

@@ -24,6 +24,7 @@ final class SummaryText {
         lines.addAll(new MakerTable(summary, heading).lines());
         lines.addAll(new DeniedDemand(summary).lines());
         summary.of(Summary.ADVANCED_CAPACITY).stream().map(this::capacity).forEach(lines::add);
+        summary.of(Summary.AI_COMPUTE).stream().map(this::compute).forEach(lines::addAll);
         lines.addAll(luck());
         return lines;
     }
@@ -42,12 +43,36 @@ final class SummaryText {
     private String capacity(SummaryRow row) {
         String text = "Advanced capacity in " + heading.target() + " by " + heading.to() + ": "
                 + Numbers.plain(row.ruled(), 0) + " kwpm (twin " + Numbers.plain(row.counterfactual(), 0) + ")";
-        return text + summary.of(Summary.CAPABILITY_GAP, row.subject()).map(SummaryText::gap).orElse("");
+        return text + summary.of(Summary.CAPABILITY_GAP, row.subject()).map(SummaryText::gap).orElse("")
+                + notReached(row.subject());
+    }
+
+    /** Replicates whose gap is longer than the run are not in its mean. */
+    private String notReached(String target) {
+        double reached = summary.of(Summary.GAP_REACHED, target).map(SummaryRow::ruled).orElse(1.0);
+        return reached > 0 && reached < 1
+                ? " (longer than the run in " + Numbers.percent(1 - reached) + " of replicates)"
+                : "";
+    }
+
+    private List<String> compute(SummaryRow row) {
+        if (!Double.isFinite(row.ruled()) || !Double.isFinite(row.counterfactual())) {
+            return List.of();
+        }
+        String text = "AI compute made there a month, the twin's first reported month = 100: " + index(row)
+                + summary.of(Summary.AI_LOGIC, row.subject()).map(chips ->
+                        "; with memory for every chip " + index(chips))
+                .orElse("");
+        return Wrapping.wrap(text, ONE_LINE - 10);
+    }
+
+    private static String index(SummaryRow row) {
+        return Numbers.plain(row.ruled(), 0) + " (twin " + Numbers.plain(row.counterfactual(), 0) + ")";
     }
 
     private static String gap(SummaryRow row) {
         if (!Double.isFinite(row.ruled())) {
-            return ", behind the twin since before the run began";
+            return ", a gap not reached: behind the twin since before the run began";
         }
         return row.ruled() == 0 ? ", no gap" : ", a gap of " + Numbers.plain(row.ruled(), 0) + " months";
     }

@@ -3,18 +3,13 @@ package chokepoint.cli;
 import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
-import chokepoint.scenario.LoadResult;
-import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
-import chokepoint.scenario.ScenarioText;
 import chokepoint.table.Manifest;
 import chokepoint.table.TemporaryFolder;
 import chokepoint.table.Verification;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +21,6 @@ import picocli.CommandLine.Parameters;
                 + "code 0 if all is the same, 1 if anything differs, 2 if the folder can not be run again.")
 final class VerifyCommand implements Callable<Integer> {
 
-    static final String SCENARIO = "scenario.yaml";
     private static final String SUMMARY = "summary.csv";
 
     private final Console console;
@@ -51,25 +45,17 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Manifest manifest = manifest();
+            RunFolder run = new RunFolder(folder, beside);
+            Manifest manifest = run.manifest();
+            requireRun(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
-            if (scenarioIsAsWritten(verification)) {
-                verification = verification.andRuns(manifest, runAgain(manifest));
+            if (RunFolder.changed(verification).isEmpty()) {
+                verification = verification.andRuns(manifest, runAgain(run, manifest));
             }
             new VerificationText(folder, verification, beside != null).lines().forEach(console::print);
             return verification.isSame() ? ExitCode.DONE : ExitCode.DIFFERENT;
         } catch (IOException fault) {
             throw Refusal.during(FileFaults.describe(fault));
-        }
-    }
-
-    private Manifest manifest() {
-        try {
-            Manifest manifest = Manifest.read(folder);
-            requireRun(manifest);
-            return manifest;
-        } catch (IOException notOurs) {
-            throw Refusal.because(FileFaults.describe(notOurs));
         }
     }
 
@@ -81,63 +67,20 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** Without the scenario that was run there is nothing to compare a second run with. */
-    private static boolean scenarioIsAsWritten(Verification verification) {
-        return verification.findings().stream().noneMatch(finding -> finding.file().equals(SCENARIO));
-    }
-
-    private Manifest runAgain(Manifest manifest) throws IOException {
-        Scenario scenario = scenario();
-        warnOfOtherProgram(manifest.program());
+    private Manifest runAgain(RunFolder run, Manifest manifest) throws IOException {
+        Scenario scenario = run.scenario();
+        RunFolder.otherProgram(manifest.program()).forEach(warning -> console.tell("Warning: " + warning));
+        Optional<ParameterDraws> draws = run.draws(manifest.run());
         try (TemporaryFolder place = TemporaryFolder.create();
                 ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, scenario.id(), false)) {
-            RunReport report = simulation.run(scenario, withDraws(manifest.run(), options(manifest.run(), place)), progress);
+            RunOptions options = options(manifest.run(), place);
+            RunReport report = simulation.run(scenario, draws.map(options::with).orElse(options), progress);
             return Manifest.read(report.folder());
         }
     }
 
     private RunOptions options(Manifest.Run run, TemporaryFolder place) {
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (side < 1) {
-            throw Refusal.because("--threads " + side + " must be at least 1.");
-        }
+        int side = EnsembleOptions.threads(threads);
         return new RunOptions(run.replicates(), side, run.detail().equals("all"), place.path(), false);
-    }
-
-    private Scenario scenario() throws IOException {
-        if (beside != null && !Files.isRegularFile(beside)) {
-            throw Refusal.because("--scenario " + beside + " must be a file, and it is not.");
-        }
-        LoadResult result = text().load(Overrides.none());
-        return result.scenario().orElseThrow(() -> Refusal.because(unreadable(result)));
-    }
-
-    private ScenarioText text() throws IOException {
-        return new ScenarioText(ScenarioSource.library(), Files.readString(folder.resolve(SCENARIO)),
-                beside == null ? folder.resolve(SCENARIO) : beside);
-    }
-
-    /** The sets that the replicates took, from the copy in the folder. */
-    private RunOptions withDraws(Manifest.Run run, RunOptions options) throws IOException {
-        if (run.draws().isEmpty()) {
-            return options;
-        }
-        ScenarioText text = text();
-        return options.with(new DrawsOption(folder.resolve(ParameterDraws.FILE_NAME), run.draws())
-                .read(text::load, Overrides.none(), options.replicates()));
-    }
-
-    private List<String> unreadable(LoadResult result) {
-        List<String> lines = new ArrayList<>(ScenarioSource.sentences(result.problems()));
-        lines.add(folder + " can not be run again." + (beside == null ? " " + VerificationText.MAYBE_BESIDE : ""));
-        return lines;
-    }
-
-    private void warnOfOtherProgram(Manifest.Program then) {
-        Manifest.Program now = Manifest.Program.current();
-        if (!then.equals(now)) {
-            console.tell("Warning: the folder was written by " + then.version() + " (" + then.commit() + "), and this is "
-                    + now.version() + " (" + now.commit() + ").");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.market.KeyHeap;
 import chokepoint.world.Blueprint;
@@ -30,6 +31,8 @@ final class BuildAndShip implements Phase {
     @Override
     public void run(World world, int month) {
         Arrays.fill(world.supply.shippedUsd, 0);
+        Arrays.fill(world.supply.slotsUsedUsd, 0);
+        CallForward.arrange(world, month);
         for (int pool = 0; pool < world.supply.books.length; pool++) {
             collect(world, pool, month);
             fillSlots(world, pool, month);
@@ -110,17 +113,30 @@ final class BuildAndShip implements Phase {
         int lot = book.lot(place);
         book.close(place);
         int line = lots.productLine[lot];
-        int buyer = world.buyerOf(lot);
         long usd = lots.orderUsd(lot);
         lots.state[lot] = Lots.DELIVERED;
         world.addToBacklog(lot, -usd);
         world.supply.shippedUsd[line] += usd;
+        world.supply.slotsUsedUsd[line] += world.slotsTakenUsd(lot);
+        world.industry.toolsMade[line] += month >= blueprint.burnIn ? lots.orderUnits[lot] : 0;
         world.books.builtOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
-        world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
+        pay(world, lot, month);
         world.books.ordersDelivered++;
         int licence = lots.neededLicences[lot] == 0 ? Lots.NO_LICENCE : lots.licence[lot];
         world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot], line,
                 lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], lots.route(lot), licence));
         desk.noteDelivery(lot);
+    }
+
+    /** The maker gets the price; where tools of the country's own makers are subsidised, its treasury bears a part. */
+    private void pay(World world, int lot, int month) {
+        int line = world.lots.productLine[lot];
+        int maker = blueprint.directory.lineMaker()[line];
+        long subsidy = world.subsidyUsd(lot);
+        world.books.pay(world.buyerOf(lot), maker, world.lots.orderUsd(lot) - subsidy);
+        if (subsidy > 0) {
+            world.books.subsidise(blueprint.homeOfLine(line), maker, subsidy);
+            world.events.on(new SubsidyPaid(month, world.books.shipments, blueprint.homeOfLine(line), subsidy));
+        }
     }
 }

@@ -25,7 +25,9 @@ final class ChooseSuppliers implements Phase {
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
-    /** Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins. */
+    /**
+     * Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins.
+     */
     private boolean shutOut;
 
     ChooseSuppliers(Desk desk, World world) {
@@ -52,12 +54,12 @@ final class ChooseSuppliers implements Phase {
             return;
         }
         desk.order(world, lot, line, unitsFrom(world, lot, line), month);
-        world.buyers[world.buyerOf(lot)].commit(world.lots.orderUsd(lot));
+        world.buyers[world.buyerOf(lot)].commit(world.buyerUsd(lot));
         Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, month);
         if (dropped(world, lot, line, needs, month)) {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
         } else {
-            callForExtras(world, lot, line, month);
+            ExtraLots.call(world, lot, line, month);
             if (!needs.free()) {
                 desk.apply(world, lot, needs, month);
             }
@@ -104,7 +106,11 @@ final class ChooseSuppliers implements Phase {
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
         int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month,
+                lots.need[lot]);
+        if (blueprint.constants.newcomers.length > 0) {
+            Qualification.limitNewcomers(world, lot, toolClass, weights, month);
+        }
         if (world.strikes.any(lot)) {
             int[] lines = blueprint.linesOfClass[toolClass];
             for (int i = 0; i < lines.length; i++) {
@@ -140,41 +146,5 @@ final class ChooseSuppliers implements Phase {
         return blueprint.mechanisms.overCompliance() && needs.free()
                 && world.rulings.risky(blueprint.directory.makerCountry()[maker], world.locationOf(lot), month)
                 && world.makers[maker].drops(world.draws, world.lots.key[lot]);
-    }
-
-    /** A substitute may call for more tools of other classes: they become lots of their own. */
-    private void callForExtras(World world, int lot, int line, int month) {
-        Lots lots = world.lots;
-        int substitute = blueprint.directory.lineClass()[line];
-        if (substitute == lots.toolClass[lot] || lots.extraCount[lot] > 0) {
-            return;
-        }
-        int fab = lots.fab[lot];
-        double kwpm = lots.units[lot] / blueprint.demand.toolsPerKwpm[fab][lots.toolClass[lot]];
-        for (Substitution.Option option : blueprint.constants.substitution.options(fab, lots.toolClass[lot])) {
-            for (int i = 0; i < option.extraClasses().length && option.toolClass() == substitute; i++) {
-                int toolClass = option.extraClasses()[i];
-                callFor(world, lot, toolClass,
-                        kwpm * option.extraShares()[i] * blueprint.demand.toolsPerKwpm[fab][toolClass], month);
-            }
-        }
-    }
-
-    private void callFor(World world, int lot, int toolClass, double tools, int month) {
-        int place = world.lots.fab[lot] * blueprint.classCount() + toolClass;
-        long key = Keys.mix(blueprint.fabKey[world.lots.fab[lot]], blueprint.classKey[toolClass]);
-        double offset = world.draws.uniform(Purpose.EXTRA_OFFSET, key);
-        int before = (int) StrictMath.floor(world.extraCalledFor[place] + offset);
-        world.extraCalledFor[place] += tools;
-        int left = (int) StrictMath.floor(world.extraCalledFor[place] + offset) - before;
-        for (int chunk = 0; left > 0; chunk++) {
-            int size = Math.min(left, blueprint.lotUnits[toolClass]);
-            int extra = world.lots.addExtra(world.lots.fab[lot], toolClass, Math.max(month, world.lots.need[lot]), size,
-                    Keys.mix(Keys.mix(world.lots.key[lot], toolClass), chunk));
-            world.lots.extraFrom[lot] = world.lots.extraCount[lot] == 0 ? extra : world.lots.extraFrom[lot];
-            world.lots.extraCount[lot]++;
-            world.want(extra);
-            left -= size;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.event.MakerClosed;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.quantity.Usd;
 import chokepoint.world.Blueprint;
@@ -28,9 +29,19 @@ final class CloseMonth implements Phase {
         for (int line = 0; line < blueprint.lineCount() && month >= blueprint.burnIn; line++) {
             world.events.on(new ProductLineClosed(month, line, supply.ordersUsd[line], supply.backlogUsd[line],
                     supply.targetBacklogUsd[line], slotsOf(supply, line), supply.shippedUsd[line],
-                    supply.lead[0][line], supply.performance[line]));
+                    supply.slotsUsedUsd[line], supply.lead[0][line], supply.performance[line],
+                    world.industry.priceUsd[line], world.industry.unitCost[line]));
         }
+        closeMakers(world, month);
         Arrays.fill(supply.ordersUsd, 0);
+        Arrays.fill(supply.slotsOrderedUsd, 0);
+    }
+
+    private void closeMakers(World world, int month) {
+        for (int maker = 0; maker < blueprint.makerCount() && month >= blueprint.burnIn; maker++) {
+            world.events.on(new MakerClosed(month, maker, world.industry.revenueUsd[maker],
+                    Usd.round(world.industry.researchUsd[maker] / 12)));
+        }
     }
 
     /** Slots of the line's pool, shared equally among its lines. */

@@ -9,7 +9,9 @@ import chokepoint.world.Lots;
 import chokepoint.world.Rulings;
 import chokepoint.world.World;
 
-/** Licensing offices work their queues (model.md M6); a refused order ends, and the line is out for the waiting time. */
+/**
+ * Licensing offices work their queues (model.md M6); a refused order ends, and the line is out for the waiting time.
+ */
 final class DecideLicences implements Phase {
 
     private final Desk desk;
@@ -70,7 +72,8 @@ final class DecideLicences implements Phase {
     private void approve(World world, Application application, int issuer, int month) {
         Lots lots = world.lots;
         int lot = application.lot();
-        int valid = month + world.blueprint.parameters.licenceValidMonths();
+        int valid = Math.min(month + world.blueprint.parameters.licenceValidMonths(),
+                world.rulings.licencesRunOff(lots.fab[lot], lots.productLine[lot], month));
         lots.licenceUntil[lot] = (short) (lots.grantedLicences[lot] == 0 ? valid
                 : Math.min(lots.licenceUntil[lot], valid));
         lots.grantedLicences[lot] |= 1 << issuer;

@@ -16,8 +16,8 @@ import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * What the phases of one month hand on to each other, and the few changes of the world that more than one of them makes:
- * placing and cancelling orders, filing applications.
+ * What the phases of one month hand on to each other, and the few changes of the world that more than one of them
+ * makes: placing and cancelling orders, filing applications.
  */
 final class Desk {
 
@@ -75,10 +75,10 @@ final class Desk {
         lots.productLine[lot] = (short) productLine;
         lots.route[lot] = (byte) Route.DIRECT.ordinal();
         lots.orderUnits[lot] = (short) units;
-        lots.usdPerTool[lot] = blueprint.priceUsd[productLine];
+        lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;
         lots.ready[lot] = (short) (month + lead);
-        lots.due[lot] = (short) Math.max(month + lead, lots.need[lot]);
+        lots.due[lot] = (short) (lots.ahead[lot] ? month + lead : Math.max(month + lead, lots.need[lot]));
         lots.orderSerial[lot]++;
         lots.neededLicences[lot] = 0;
         lots.grantedLicences[lot] = 0;
@@ -87,13 +87,16 @@ final class Desk {
                 blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]],
                 blueprint.ruled.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
         world.addToBacklog(lot, lots.orderUsd(lot));
-        world.supply.ordersUsd[productLine] += lots.orderUsd(lot);
+        noteOrder(world, lot, 1);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
                 Route.DIRECT));
     }
 
-    /** Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. */
+    /**
+     * Cancels an open order: the lot returns, denied, to its buyer; the line is out until the given month. A sale that
+     * is dropped at once has called for no extra tools yet.
+     */
     void cancel(World world, int lot, OrderCancelled.Reason reason, int month, int outUntil) {
         Lots lots = world.lots;
         int line = lots.productLine[lot];
@@ -101,13 +104,22 @@ final class Desk {
                 lots.usdPerTool[lot], reason));
         world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
         world.addToBacklog(lot, -lots.orderUsd(lot));
-        world.supply.ordersUsd[line] -= lots.orderUsd(lot);
+        noteOrder(world, lot, -1);
         world.books.ordersCancelled++;
-        world.buyers[world.buyerOf(lot)].release(lots.orderUsd(lot));
+        world.buyers[world.buyerOf(lot)].release(world.buyerUsd(lot));
         world.strikes.strike(lot, line, outUntil);
         deny(world, lot, month);
         world.want(lot);
+        if (reason != OrderCancelled.Reason.DROPPED) {
+            ExtraLots.withdraw(world, lot);
+        }
         withdraw(world, lot, lots.neededLicences[lot], month);
+    }
+
+    private static void noteOrder(World world, int lot, int sign) {
+        int line = world.lots.productLine[lot];
+        world.supply.ordersUsd[line] += sign * world.lots.orderUsd(lot);
+        world.supply.slotsOrderedUsd[world.supply.poolOf[line]] += sign * world.slotsTakenUsd(lot);
     }
 
     void deny(World world, int lot, int month) {

@@ -1,79 +1,64 @@
 package chokepoint.engine;
 
 import chokepoint.agent.EquipmentMaker;
-import chokepoint.event.ServicePaid;
-import chokepoint.scenario.DomesticCeiling;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Supply;
 import chokepoint.world.World;
-import java.util.Arrays;
 
-/** Service is paid, slots follow orders, domestic makers catch up (model.md M9, M12 in its simplest form). */
+/** Revenue pays for research, slots follow orders, prices are set (model.md M9, M12, M13, M18). */
 final class EarnAndInvest implements Phase {
 
     private final Blueprint blueprint;
-    private final double[] ceilingOfLine;
+    private final Research research;
+    private final Prices prices;
 
     EarnAndInvest(World world) {
         this.blueprint = world.blueprint;
-        this.ceilingOfLine = ceilings();
+        this.research = new Research(world);
+        this.prices = new Prices(world);
     }
 
     @Override
     public void run(World world, int month) {
-        if (month >= blueprint.burnIn && blueprint.mechanisms.service()) {
-            payService(world, month);
-        }
+        world.industry.closeRevenue(world.books.receivedByMaker);
         adjustSlots(world, month);
-        if (month >= blueprint.burnIn && blueprint.mechanisms.domesticCatchUp()) {
-            catchUp(world);
+        if (month >= blueprint.burnIn) {
+            invest(world, month);
         }
         forgetSales(world);
     }
 
-    private void payService(World world, int month) {
-        for (int buyer = 0; buyer < blueprint.buyerCount(); buyer++) {
-            for (int line = 0; line < blueprint.lineCount(); line++) {
-                long usd = world.fabs.serviceUsd(buyer, line);
-                if (usd > 0) {
-                    world.books.pay(buyer, blueprint.directory.lineMaker()[line], usd);
-                    world.events.on(new ServicePaid(month, buyer, line, usd));
-                }
-            }
+    private void invest(World world, int month) {
+        research.spend(world);
+        research.improve(world);
+        if (blueprint.mechanisms.retaliation()) {
+            Retaliation.advance(world, month);
         }
+        prices.set(world, month);
     }
 
     private void adjustSlots(World world, int month) {
         Supply supply = world.supply;
         int held = blueprint.burnIn + blueprint.parameters.slotsHeldMonths();
-        double[] orders = new double[supply.slotsUsd.length];
-        for (int line = 0; line < supply.ordersUsd.length; line++) {
-            orders[supply.poolOf[line]] += supply.ordersUsd[line];
-        }
-        for (int pool = 0; pool < orders.length; pool++) {
-            supply.smoothedOrdersUsd[pool] += (orders[pool] - supply.smoothedOrdersUsd[pool])
+        for (int pool = 0; pool < supply.slotsUsd.length; pool++) {
+            supply.smoothedOrdersUsd[pool] += (supply.slotsOrderedUsd[pool] - supply.smoothedOrdersUsd[pool])
                     / blueprint.parameters.orderSmoothingMonths();
             if (month >= held && blueprint.mechanisms.slotAdjustment()) {
-                supply.slotsUsd[pool] = world.makers[supply.poolMaker[pool]].nextSlots(supply.slotsUsd[pool],
-                        supply.smoothedOrdersUsd[pool], supply.queueUsd[pool], supply.poolBuildMonths[pool]);
+                supply.slotsUsd[pool] = nextSlots(world, pool);
             }
         }
         if (month == blueprint.burnIn - 1) {
             supply.openAtFullSlots(blueprint);
+            prices.open(world);
         }
     }
 
-    private void catchUp(World world) {
-        for (int line = 0; line < ceilingOfLine.length; line++) {
-            if (ceilingOfLine[line] > world.supply.performance[line]) {
-                int home = blueprint.directory.makerCountry()[blueprint.directory.lineMaker()[line]];
-                int place = home * blueprint.classCount() + blueprint.directory.lineClass()[line];
-                double use = world.allSalesUsd[place] > 0 ? world.homeSalesUsd[place] / world.allSalesUsd[place] : 0;
-                world.supply.performance[line] = EquipmentMaker.nextPerformance(world.supply.performance[line],
-                        ceilingOfLine[line], blueprint.parameters.performanceCatchUp(), use,
-                        blueprint.parameters.useHalfSaturation());
-            }
-        }
+    private static double nextSlots(World world, int pool) {
+        Supply supply = world.supply;
+        EquipmentMaker maker = world.makers[supply.poolMaker[pool]];
+        double wanted = maker.slotsWanted(supply.slotsUsd[pool], supply.smoothedOrdersUsd[pool], supply.queueUsd[pool],
+                supply.poolBuildMonths[pool]);
+        return maker.nextSlots(supply.slotsUsd[pool], wanted, supply.oneToolAYearUsd[pool]);
     }
 
     /** Sales are remembered with a mean age of a year. */
@@ -82,21 +67,5 @@ final class EarnAndInvest implements Phase {
             world.allSalesUsd[place] *= 11.0 / 12;
             world.homeSalesUsd[place] *= 11.0 / 12;
         }
-    }
-
-    private double[] ceilings() {
-        double[] ceiling = new double[blueprint.lineCount()];
-        Arrays.fill(ceiling, Double.NEGATIVE_INFINITY);
-        for (DomesticCeiling row : blueprint.scenario.world().domesticCeilings()) {
-            for (int line = 0; line < ceiling.length; line++) {
-                int maker = blueprint.directory.lineMaker()[line];
-                boolean home = blueprint.directory.countries().get(blueprint.directory.makerCountry()[maker])
-                        .equals(row.country());
-                if (home && blueprint.directory.toolClass(line).equals(row.toolClass())) {
-                    ceiling[line] = row.ceiling();
-                }
-            }
-        }
-        return ceiling;
     }
 }

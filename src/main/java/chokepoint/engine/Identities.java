@@ -19,7 +19,7 @@ final class Identities {
 
     Identities(World world) {
         this.blueprint = world.blueprint;
-        this.paidBefore = sum(world.books.paidByBuyer);
+        this.paidBefore = sum(world.books.paidByBuyer) + sum(world.books.paidByCountry);
     }
 
     void check(World world, int month) {
@@ -31,7 +31,7 @@ final class Identities {
 
     private void checkMoney(World world, int month) {
         Books books = world.books;
-        long paid = sum(books.paidByBuyer);
+        long paid = sum(books.paidByBuyer) + sum(books.paidByCountry);
         require("money paid = money received", month, "all accounts", sum(books.receivedByMaker), paid);
         long shipped = sum(world.supply.shippedUsd);
         if (month < blueprint.burnIn || !blueprint.mechanisms.service()) {

@@ -9,6 +9,8 @@ import chokepoint.world.World;
 /** Deliveries are installed; fab lines make what their scarcest class allows (model.md M14). */
 final class InstallAndProduce implements Phase {
 
+    private static final int NONE = -1;
+
     private final Desk desk;
     private final Blueprint blueprint;
 
@@ -51,10 +53,15 @@ final class InstallAndProduce implements Phase {
 
     private void produce(World world, int fab, int month) {
         Parameters parameters = blueprint.parameters;
-        int bottleneck = world.fabs.bottleneck(fab, month);
-        double capacity = world.fabs.capacityKwpm(fab, bottleneck, month);
+        int scarcest = world.fabs.bottleneck(fab, month);
+        double capacity = world.fabs.capacityKwpm(fab, scarcest, month);
         double yield = world.fabs.yield(fab, month);
-        double good = capacity * parameters.uptimeBase() * parameters.utilisationBase() * yield;
-        world.events.on(new FabLineClosed(month, fab, capacity, good, parameters.uptimeBase(), yield, bottleneck));
+        double wafers = capacity * parameters.uptimeBase() * parameters.utilisationBase();
+        if (world.fabs.learning.learns(fab)) {
+            world.fabs.learning.learn(fab, wafers, world.fabs.processControl(fab, scarcest, month));
+        }
+        int bottleneck = scarcest >= 0 && world.fabs.lacks(fab, scarcest, month) ? scarcest : NONE;
+        world.events.on(new FabLineClosed(month, fab, capacity, wafers * yield, world.fabs.uptime(fab), yield,
+                bottleneck));
     }
 }

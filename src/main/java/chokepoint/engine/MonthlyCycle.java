@@ -34,6 +34,7 @@ public final class MonthlyCycle extends SimState {
                 new DecideLicences(desk),
                 new BuildAndShip(desk, world),
                 new InstallAndProduce(desk, world),
+                new ServeTools(world),
                 new EarnAndInvest(world),
                 new CloseMonth(world));
         schedulePhases();

@@ -38,6 +38,7 @@ final class OpenBooks implements Phase {
             openWithOverdue(world, lot, blueprint.openingMonths[world.lots.toolClass[lot]]);
         }
         java.util.Arrays.fill(world.supply.ordersUsd, 0);
+        java.util.Arrays.fill(world.supply.slotsOrderedUsd, 0);
         promiseAll(world);
     }
 

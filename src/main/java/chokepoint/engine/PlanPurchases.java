@@ -6,7 +6,6 @@ import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.Wants;
 import chokepoint.world.World;
-import java.util.Arrays;
 
 /**
  * Buyers pick the lots to buy now: need month within the expected lead time, earliest need first, as far as the budget
@@ -14,29 +13,25 @@ import java.util.Arrays;
  */
 final class PlanPurchases implements Phase {
 
-    private static final int NO_NEED = Integer.MAX_VALUE;
-
     private final Desk desk;
-    private final int[] deniedNeed;
-    private final int[] deniedClass;
-    private final int[] nextDeniedNeed;
+    private final EarlyPurchases early;
+    private final Complements complements;
 
     PlanPurchases(Desk desk, World world) {
         this.desk = desk;
-        this.deniedNeed = new int[world.blueprint.fabCount()];
-        this.deniedClass = new int[world.blueprint.fabCount()];
-        this.nextDeniedNeed = new int[world.blueprint.fabCount()];
+        this.early = new EarlyPurchases(world);
+        this.complements = new Complements(world);
     }
 
     @Override
     public void run(World world, int month) {
-        Arrays.fill(deniedNeed, NO_NEED);
-        Arrays.fill(nextDeniedNeed, NO_NEED);
         for (int buyer = 0; buyer < world.buyers.length; buyer++) {
-            world.buyers[buyer].receive(world.plan.buyerPlanUsd[buyer][month]);
+            double planUsd = world.plan.buyerPlanUsd[buyer][month];
+            world.buyers[buyer].receive(world.extraPlans.budgetUsd(buyer, month, planUsd));
             considerNewLots(world, buyer, month);
-            boolean denied = reviewDenied(world, buyer, month);
+            boolean denied = reviewDenied(world, buyer, month) && world.blueprint.mechanisms.postponeComplements();
             world.wants[buyer].arrange();
+            complements.start(world, buyer);
             pick(world, buyer, denied, month);
         }
     }
@@ -49,6 +44,7 @@ final class PlanPurchases implements Phase {
             for (int k = 0; k < classes; k++) {
                 double lead = Math.min(expected[k], blueprint.parameters.orderHorizon());
                 considerNewLots(world, f * classes + k, month, lead);
+                early.consider(world, f * classes + k, month, expected[k]);
             }
         }
     }
@@ -60,7 +56,9 @@ final class PlanPurchases implements Phase {
                 if (world.lots.state[lot] == Lots.PLANNED) {
                     world.want(lot);
                 }
+                world.lots.comeOfAge(lot, month);
             }
+            world.extraPlans.raise(world, cell, need, month);
             need++;
         }
         world.nextNeed[cell] = need;
@@ -76,39 +74,17 @@ final class PlanPurchases implements Phase {
             abandon(world, wants, month);
             wants.keepWanted(world.lots);
         }
-        findDenied(world, wants);
         return true;
     }
 
     private static void abandon(World world, Wants wants, int month) {
         for (int i = 0; i < wants.size(); i++) {
             int lot = wants.lot(i);
-            if (world.lots.isDenied(lot) && Buyer.givesUp(world.lots.firstDenied[lot], month,
+            if (world.lots.isDenied(lot) && !world.lots.ahead[lot] && Buyer.givesUp(world.lots.firstDenied[lot], month,
                     world.blueprint.parameters.patience())) {
                 world.lots.state[lot] = Lots.ABANDONED;
                 world.events.on(new LotAbandoned(month, lot, world.lots.fab[lot]));
             }
-        }
-    }
-
-    /** The earliest need among denied and unordered lots of each fab line, and the earliest of another class. */
-    private void findDenied(World world, Wants wants) {
-        for (int i = 0; i < wants.size() && world.blueprint.mechanisms.postponeComplements(); i++) {
-            if (world.lots.isDenied(wants.lot(i))) {
-                noteDenied(world.lots, wants.lot(i));
-            }
-        }
-    }
-
-    private void noteDenied(Lots lots, int lot) {
-        int fab = lots.fab[lot];
-        boolean sameClass = deniedNeed[fab] != NO_NEED && deniedClass[fab] == lots.toolClass[lot];
-        if (lots.need[lot] < deniedNeed[fab]) {
-            nextDeniedNeed[fab] = sameClass ? nextDeniedNeed[fab] : deniedNeed[fab];
-            deniedNeed[fab] = lots.need[lot];
-            deniedClass[fab] = lots.toolClass[lot];
-        } else if (!sameClass) {
-            nextDeniedNeed[fab] = Math.min(nextDeniedNeed[fab], lots.need[lot]);
         }
     }
 
@@ -118,7 +94,8 @@ final class PlanPurchases implements Phase {
         Buyer purse = world.buyers[buyer];
         for (int i = 0; i < wants.size() && (denied || purse.affords()); i++) {
             int lot = wants.lot(i);
-            if (!(denied && postpones(world, lot, month)) && purse.affords()) {
+            boolean waits = world.lots.ahead[lot] && !early.isWorthwhile(world.lots, lot, month);
+            if (!waits && !(denied && complements.postpones(world, lot, month)) && purse.affords()) {
                 purse.commit(referenceUsd(world, lot));
                 desk.intendPurchase(lot);
             }
@@ -127,21 +104,5 @@ final class PlanPurchases implements Phase {
 
     static long referenceUsd(World world, int lot) {
         return world.lots.units[lot] * world.blueprint.directory.classPriceUsd()[world.lots.toolClass[lot]];
-    }
-
-    private boolean postpones(World world, int lot, int month) {
-        Lots lots = world.lots;
-        int fab = lots.fab[lot];
-        int earliest = deniedNeed[fab] != NO_NEED && deniedClass[fab] == lots.toolClass[lot]
-                ? nextDeniedNeed[fab] : deniedNeed[fab];
-        boolean ahead = earliest != NO_NEED && !lots.isDenied(lot)
-                && lots.need[lot] > earliest + world.blueprint.parameters.complementPostpone();
-        if (!ahead) {
-            return false;
-        }
-        if (lots.postponedSince[lot] == Lots.NEVER) {
-            lots.postponedSince[lot] = (short) month;
-        }
-        return month - lots.postponedSince[lot] < world.blueprint.parameters.complementPostponeMax();
     }
 }

@@ -12,21 +12,46 @@ import java.util.BitSet;
  */
 final class Qualification {
 
+    private static final int FIRST_YEAR = 12;
+
     private Qualification() {
     }
 
-    /** All pass or fail by who was qualified before this month: what one's passing means to others shows in the next. */
+    /**
+     * All pass or fail by who was qualified before this month: what one's passing means to others shows in the next.
+     */
     static void advance(World world, int month) {
         Blueprint blueprint = world.blueprint;
         BitSet passed = new BitSet();
         for (int line : blueprint.constants.newcomers) {
             for (int f = 0; f < blueprint.fabCount(); f++) {
                 int place = f * blueprint.lineCount() + line;
-                boolean candidate = !world.qualified[place] && blueprint.serves(line, blueprint.directory.fabBuyer()[f]);
+                boolean candidate = !world.qualified[place]
+                        && blueprint.serves(line, blueprint.directory.fabBuyer()[f]);
                 passed.set(place, candidate && passes(world, f, line, month));
             }
         }
-        passed.stream().forEach(place -> world.qualified[place] = true);
+        passed.stream().forEach(place -> {
+            world.qualified[place] = true;
+            world.qualifiedSince[place] = (short) month;
+        });
+    }
+
+    /**
+     * In its first year a newcomer may have a share of the lots of the class at most: it is a candidate for so many
+     * only, the same ones in both twins.
+     */
+    static void limitNewcomers(World world, int lot, int toolClass, double[] weights, int month) {
+        Blueprint blueprint = world.blueprint;
+        int[] lines = blueprint.linesOfClass[toolClass];
+        int first = world.lots.fab[lot] * blueprint.lineCount();
+        for (int i = 0; i < lines.length; i++) {
+            if (month - world.qualifiedSince[first + lines[i]] < FIRST_YEAR
+                    && world.draws.uniform(Purpose.NEWCOMER, world.lots.key[lot], blueprint.lineKey[lines[i]])
+                            >= blueprint.parameters.newSupplierShareCap()) {
+                weights[i] = 0;
+            }
+        }
     }
 
     private static boolean passes(World world, int fab, int line, int month) {

@@ -29,6 +29,8 @@ final class SupplierWeights {
     private final double[] lineFactor;
     private final double[] lateFactor = new double[LATE_TABLE];
     private final double[] offered;
+    private final LocalContent localContent;
+    private final double eta;
     private int lineFactorMonth = -1;
 
     SupplierWeights(World world) {
@@ -46,13 +48,18 @@ final class SupplierWeights {
         touched = touched();
         lineFactor = new double[lines];
         offered = new double[lines];
+        localContent = new LocalContent(world);
+        eta = blueprint.mechanisms.priceSensitivity() ? blueprint.parameters.eta() : 0;
         double omega = blueprint.mechanisms.lateness() ? blueprint.parameters.omega() : 0;
         for (int late = 0; late < LATE_TABLE; late++) {
             lateFactor[late] = StrictMath.exp(-omega * late);
         }
     }
 
-    /** Weights of a class's lines, in their order in the blueprint, if nothing comes late; valid until the next question. */
+    /**
+     * Weights of a class's lines, in their order in the blueprint, if nothing comes late; valid until the next
+     * question.
+     */
     double[] onTime(int fab, int toolClass, int month) {
         prepare(fab, toolClass, month);
         System.arraycopy(weight, first(fab, toolClass), offered, 0, blueprint.linesOfClass[toolClass].length);
@@ -60,8 +67,8 @@ final class SupplierWeights {
     }
 
     /**
-     * Weights of a class's lines for a purchase now, delivered at the earliest when lead time and licence allow, against
-     * the need; valid until the next question.
+     * Weights of a class's lines for a purchase now, delivered at the earliest when lead time and licence allow,
+     * against the need; valid until the next question.
      */
     double[] forNeed(int fab, int toolClass, int[] leads, int month, int need) {
         prepare(fab, toolClass, month);
@@ -84,6 +91,10 @@ final class SupplierWeights {
             workedOut[place] = (short) month;
             prepareLines(month);
             work(fab, toolClass);
+            favourHome(fab, toolClass, month);
+            if (blueprint.mechanisms.cutOffRisk() && world.expectations.fears(fab, month)) {
+                fear(fab, toolClass, month);
+            }
             if (touched[place]) {
                 applyRules(fab, toolClass, month);
             }
@@ -97,7 +108,9 @@ final class SupplierWeights {
         lineFactorMonth = month;
         for (int line = 0; line < lines; line++) {
             double gained = world.supply.performance[line] - blueprint.openingPerformance[line];
-            lineFactor[line] = gained == 0 ? 1 : StrictMath.exp(blueprint.parameters.theta() * gained);
+            double dearer = eta == 0 ? 0 : eta * StrictMath.log(world.industry.priceFactor[line]);
+            double utility = blueprint.parameters.theta() * gained - dearer;
+            lineFactor[line] = utility == 0 ? 1 : StrictMath.exp(utility);
         }
     }
 
@@ -115,6 +128,15 @@ final class SupplierWeights {
         }
     }
 
+    private void favourHome(int fab, int toolClass, int month) {
+        int buyer = blueprint.directory.fabBuyer()[fab];
+        double factor = localContent.factor(blueprint.directory.buyerLocation()[buyer], toolClass, month);
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        for (int i = 0; i < classLines.length && factor != 1; i++) {
+            weight[first(fab, toolClass) + i] *= blueprint.isHome(classLines[i], buyer) ? factor : 1;
+        }
+    }
+
     private void favourInstalled(int fab, int toolClass, double perTool) {
         int[] classLines = blueprint.linesOfClass[toolClass];
         int first = first(fab, toolClass);
@@ -123,6 +145,17 @@ final class SupplierWeights {
         for (int i = 0; i < classLines.length; i++) {
             double gained = world.fabs.installed(fab, classLines[i]) * perTool - openingShare[classLines[i]];
             weight[first + i] *= Exp.of(lambda * gained);
+        }
+    }
+
+    /** The perceived risk of being cut off (kappa), against the opening's. */
+    private void fear(int fab, int toolClass, int month) {
+        int[] classLines = blueprint.linesOfClass[toolClass];
+        int first = first(fab, toolClass);
+        int cell = fab * blueprint.classCount() + toolClass;
+        for (int i = 0; i < classLines.length; i++) {
+            double feared = world.expectations.feared(cell, classLines[i], month);
+            weight[first + i] *= feared == 0 ? 1 : Exp.of(-blueprint.parameters.kappaRisk() * feared);
         }
     }
 
@@ -143,7 +176,8 @@ final class SupplierWeights {
         } else if (!needs.free()) {
             licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
             int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
-            weight[place] *= Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
+            weight[place] *= Math.max(blueprint.parameters.approvalFloor(),
+                    world.beliefs.jointApproval(needs, location));
         }
     }
 

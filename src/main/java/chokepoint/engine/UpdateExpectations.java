@@ -3,7 +3,9 @@ package chokepoint.engine;
 import chokepoint.world.Blueprint;
 import chokepoint.world.World;
 
-/** Buyers revise the lead times they expect: smoothed, share-weighted promises, by queue rank and market (model.md M2). */
+/**
+ * Buyers revise the lead times they expect: smoothed, share-weighted promises, by queue rank and market (model.md M2).
+ */
 final class UpdateExpectations implements Phase {
 
     @Override
@@ -14,7 +16,8 @@ final class UpdateExpectations implements Phase {
             for (int market = 0; market < world.supply.expectedLead[rank].length; market++) {
                 double[] expected = world.supply.expectedLead[rank][market];
                 for (int k = 0; k < expected.length; k++) {
-                    expected[k] += newest * (blueprint.constants.meanLead(world.supply.lead[rank], market, k) - expected[k]);
+                    expected[k] += newest
+                            * (blueprint.constants.meanLead(world.supply.lead[rank], market, k) - expected[k]);
                 }
             }
         }

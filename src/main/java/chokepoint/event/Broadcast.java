@@ -80,4 +80,25 @@ public final class Broadcast implements EventSink {
             sink.on(event);
         }
     }
+
+    @Override
+    public void on(SubsidyPaid event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
+
+    @Override
+    public void on(MakerClosed event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
+
+    @Override
+    public void on(InputsRestricted event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
 }

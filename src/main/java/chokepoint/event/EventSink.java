@@ -1,6 +1,8 @@
 package chokepoint.event;
 
-/** Hears what happens in one world, in order. Statistics and tables are sinks; a sink ignores what it does not override. */
+/**
+ * Hears what happens in one world, in order. Statistics and tables are sinks; a sink ignores what it does not override.
+ */
 public interface EventSink {
 
     EventSink NONE = new EventSink() {
@@ -34,5 +36,14 @@ public interface EventSink {
     }
 
     default void on(OfficeClosed event) {
+    }
+
+    default void on(SubsidyPaid event) {
+    }
+
+    default void on(MakerClosed event) {
+    }
+
+    default void on(InputsRestricted event) {
     }
 }

@@ -1,18 +1,13 @@
 package chokepoint.experiment;
 
 import chokepoint.scenario.Scenario;
-import chokepoint.table.DataPackage;
-import chokepoint.table.OutputFolder;
-import chokepoint.table.RunTables;
-import chokepoint.table.SummaryRow;
-import chokepoint.world.Blueprint;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a scenario: replicates in parallel, each with its twin; pools them; writes the output folder. The folder appears
- * only when it is whole. Same inputs give the same bytes at any number of threads.
+ * Runs scenarios: replicates in parallel, each with its twin; pools them; writes the output folders. A folder appears
+ * only when it is whole. Same inputs give the same bytes at any number of threads, together or apart.
  */
 public final class Experiment {
 
@@ -25,33 +20,57 @@ public final class Experiment {
      * @throws java.util.concurrent.CancellationException if the thread was interrupted; nothing is left behind
      */
     public static RunReport run(Scenario scenario, RunOptions options, Progress progress) throws IOException {
-        long begun = System.nanoTime();
-        try (OutputFolder folder = OutputFolder.open(options.out().resolve(scenario.id()), options.overwrite())) {
-            Blueprint blueprint = new Blueprint(scenario);
-            try (RunTables tables = RunTables.open(folder, blueprint.directory, fiscalYearEnds(scenario))) {
-                Replicates replicates = Replicates.run(blueprint, tables, options, progress);
-                Pooling pooling = new Pooling(blueprint, replicates.outcomes());
-                List<SummaryRow> summary = replicates.outcomes().isEmpty() ? List.of() : pooling.summary();
-                tables.summary(summary);
-                tables.bands(replicates.outcomes().isEmpty() ? List.of() : pooling.bands());
-                Listings listings = new Listings(blueprint);
-                tables.rules(listings.rules());
-                tables.assumptions(listings.assumptions(options.draws()));
-                tables.entities(listings.entities());
-                tables.finish();
-                folder.writeText("scenario.yaml", scenario.resolvedYaml());
-                if (options.draws().isPresent()) {
-                    folder.writeText(ParameterDraws.FILE_NAME, options.draws().get().text());
-                }
-                folder.writeText(DataPackage.FILE_NAME, new DataPackage(scenario.id(), scenario.title(),
-                        scenario.question(), folder.files()).json());
-                Path written = folder.complete(RunManifest.of(scenario, options, (System.nanoTime() - begun) / 1e9));
-                return new RunReport(scenario, written, summary, listings.warnings(), replicates.failures());
-            }
+        return runTogether(List.of(scenario), options, progress).get(0);
+    }
+
+    /**
+     * Runs scenarios that have the same twin ({@link #groups}): its months are simulated once for all of them.
+     *
+     * @param options without parameter sets if there are several: each set has a twin of its own
+     * @return one report for each, in the same order
+     * @throws IllegalArgumentException if several scenarios are to take parameter sets
+     * @throws IOException as for one; then none of the folders is written
+     */
+    public static List<RunReport> runTogether(List<Scenario> scenarios, RunOptions options, Progress progress)
+            throws IOException {
+        if (scenarios.size() > 1 && options.draws().isPresent()) {
+            throw new IllegalArgumentException("A scenario that takes parameter sets must be run alone.");
+        }
+        return run(scenarios, new ArrayList<>(), options, progress);
+    }
+
+    /** Scenarios by their twin, in the order of the first of each group. */
+    public static List<List<Scenario>> groups(List<Scenario> scenarios) {
+        List<List<Scenario>> groups = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            groups.stream().filter(group -> SharedSeed.shareTwin(group.get(0), scenario)).findFirst()
+                    .orElseGet(() -> newGroup(groups)).add(scenario);
+        }
+        return groups;
+    }
+
+    private static List<Scenario> newGroup(List<List<Scenario>> groups) {
+        groups.add(new ArrayList<>());
+        return groups.get(groups.size() - 1);
+    }
+
+    /** Opens one after the other, so that all are closed again whatever happens. */
+    private static List<RunReport> run(List<Scenario> unopened, List<OpenRun> open, RunOptions options,
+            Progress progress) throws IOException {
+        if (unopened.isEmpty()) {
+            return finish(open, Replicates.run(open.stream().map(OpenRun::replicate).toList(), options, progress));
+        }
+        try (OpenRun next = OpenRun.of(unopened.get(0), options)) {
+            open.add(next);
+            return run(unopened.subList(1, unopened.size()), open, options, progress);
         }
     }
 
-    private static int[] fiscalYearEnds(Scenario scenario) {
-        return scenario.world().makers().stream().mapToInt(maker -> maker.fiscalYearEndMonth()).toArray();
+    private static List<RunReport> finish(List<OpenRun> open, List<Replicates> replicates) throws IOException {
+        List<RunReport> reports = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            reports.add(open.get(i).finish(replicates.get(i)));
+        }
+        return reports;
     }
 }

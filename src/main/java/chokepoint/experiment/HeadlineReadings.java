@@ -42,6 +42,7 @@ final class HeadlineReadings {
         readLedger();
         readEffects();
         readCapacity();
+        readService();
         readLicences();
     }
 
@@ -53,7 +54,8 @@ final class HeadlineReadings {
         double years = window.months() / 12.0;
         for (int maker = 0; maker < blueprint.makerCount(); maker++) {
             String id = directory.makers().get(maker);
-            add("revenue_usd_per_year", id, "USD/year", ruled.revenueUsd(maker) / years, twin.revenueUsd(maker) / years);
+            add("revenue_usd_per_year", id, "USD/year", ruled.revenueUsd(maker) / years,
+                    twin.revenueUsd(maker) / years);
             add("target_share", id, "share of tool sales", ruled.targetShare(maker), twin.targetShare(maker));
         }
         add("target_spending_usd_per_year", "", "USD/year", ruled.targetSpendingUsd() / years,
@@ -87,8 +89,10 @@ final class HeadlineReadings {
         for (EffectMeasure measure : EffectMeasure.values()) {
             addRuled(measure.name().toLowerCase(Locale.ROOT) + "_usd", "", "USD", effects.usd(measure, window));
         }
+        addRuled("most_brought_forward_usd", "", "USD", effects.mostBroughtForward(window));
         SortedSet<String> regions = new TreeSet<>();
-        blueprint.scenario.world().buyers().forEach(buyer -> regions.addAll(List.of(buyer.region(), buyer.subregion())));
+        blueprint.scenario.world().buyers()
+                .forEach(buyer -> regions.addAll(List.of(buyer.region(), buyer.subregion())));
         regions.remove("");
         for (String region : regions) {
             addRuled("offset_ratio", region, "deflected/destroyed", effects.offsetRatio(buyersIn(region), window));
@@ -113,14 +117,27 @@ final class HeadlineReadings {
         return there;
     }
 
+    private void readService() {
+        double years = window.months() / 12.0;
+        for (int maker = 0; maker < blueprint.makerCount(); maker++) {
+            add("service_revenue_usd_per_year", directory.makers().get(maker), "USD/year",
+                    ruled.serviceUsd(maker) / years, twin.serviceUsd(maker) / years);
+        }
+    }
+
     private void readCapacity() {
         int last = blueprint.months - 1;
         String target = String.join(";", new TreeSet<>(blueprint.scenario.target()));
         CapacityHistory here = record.ruled().capacity();
         CapacityHistory there = record.twin().capacity();
         add("advanced_capacity_kwpm", target, "kwpm", here.advancedKwpm(last), there.advancedKwpm(last));
+        add("advanced_good_kwpm", target, "kwpm", here.advancedGoodKwpm(last), there.advancedGoodKwpm(last));
         int gap = CapacityHistory.gapMonths(here, there, last, blueprint.burnIn);
         addRuled("capability_gap_months", target, "months", gap < 0 ? Double.NaN : gap);
+        addRuled("capability_gap_reached", target, "share of replicates", gap < 0 ? 0 : 1);
+        ComputeIndex index = new ComputeIndex(blueprint, there);
+        add("ai_compute_index", target, "index", index.at(here, last), index.at(there, last));
+        add("ai_logic_index", target, "index", index.logicAt(here, last), index.logicAt(there, last));
     }
 
     private void readLicences() {

@@ -34,7 +34,8 @@ final class Listings {
     private RuleRow row(ExportRule rule) {
         String classes = rule.classes().isEmpty() ? "*" : String.join(";", new TreeSet<>(rule.classes()));
         return new RuleRow(rule.id(), rule.issuer(), rule.title(), rule.legalSource(), rule.announced(),
-                rule.effective(), rule.expires(), classes, rule.policy().label(), rule.modelled() ? rule.approval() : Double.NaN,
+                rule.effective(), rule.expires(), classes, rule.policy().label(),
+                rule.modelled() ? rule.approval() : Double.NaN,
                 scenario.underStudy().contains(rule.id()), rule.hypothetical(), rule.modelled());
     }
 
@@ -52,7 +53,8 @@ final class Listings {
     List<EntityRow> entities() {
         WorldTables world = scenario.world();
         List<EntityRow> rows = new ArrayList<>();
-        world.makers().forEach(maker -> rows.add(new EntityRow(maker.id(), maker.name(), "maker", maker.country(), "", "")));
+        world.makers().forEach(maker ->
+                rows.add(new EntityRow(maker.id(), maker.name(), "maker", maker.country(), "", "")));
         world.buyers().forEach(buyer -> rows.add(new EntityRow(buyer.id(), buyer.name(), "buyer", buyer.location(),
                 buyer.subregion().isEmpty() ? buyer.region() : buyer.subregion(), "")));
         world.toolClasses().forEach(one -> rows.add(new EntityRow(one.id(), one.name(), "tool_class", "", "",
@@ -60,7 +62,8 @@ final class Listings {
         world.nodes().forEach(node -> rows.add(new EntityRow(node.id(), node.name(), "node", "", "",
                 node.advanced() ? "advanced" : "mature")));
         world.fabLines().forEach(fab -> rows.add(new EntityRow(fab.id(), fab.id(), "fab_line", "", "", fab.node())));
-        world.governments().forEach(one -> rows.add(new EntityRow(one.id(), one.name(), "government", one.id(), "", "")));
+        world.governments().forEach(one ->
+                rows.add(new EntityRow(one.id(), one.name(), "government", one.id(), "", "")));
         return rows;
     }
 

@@ -6,22 +6,23 @@ import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
-/** Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month. */
+/**
+ * Pools replicates, in their order: means, paired differences with 95 % intervals (Student's t), quantiles by month.
+ */
 final class Pooling {
 
-    private static final double UPPER_TAIL = 0.975;
     private static final double[] QUANTILES = {5, 25, 50, 75, 95};
 
     private final Blueprint blueprint;
     private final List<ReplicateOutcome> replicates;
+    private final List<Series.Label> labels;
 
     Pooling(Blueprint blueprint, List<ReplicateOutcome> replicates) {
         this.blueprint = blueprint;
         this.replicates = replicates;
+        this.labels = Series.labels(blueprint);
     }
 
     List<SummaryRow> summary() {
@@ -37,43 +38,22 @@ final class Pooling {
         double[] effects = replicates.stream().mapToDouble(one -> one.readings().get(place).effect())
                 .filter(Double::isFinite).toArray();
         boolean paired = replicates.stream().anyMatch(one -> !Double.isNaN(one.readings().get(place).counterfactual()));
-        double half = halfWidth(effects);
-        double middle = mean(effects);
+        Estimate effect = Estimate.of(effects);
         return new SummaryRow(first.measure(), first.subject(), first.unit(),
-                mean(replicates.stream().mapToDouble(one -> one.readings().get(place).ruled())
+                Estimate.mean(replicates.stream().mapToDouble(one -> one.readings().get(place).ruled())
                         .filter(Double::isFinite).toArray()),
-                mean(replicates.stream().mapToDouble(one -> one.readings().get(place).counterfactual())
+                Estimate.mean(replicates.stream().mapToDouble(one -> one.readings().get(place).counterfactual())
                         .filter(Double::isFinite).toArray()),
-                paired ? middle : Double.NaN, middle - half, middle + half, replicates.size());
+                paired ? effect.mean() : Double.NaN, effect.low(), effect.high(), replicates.size());
     }
 
-    /** Half of the 95 % interval of the mean; not a number with fewer than two values. */
-    private static double halfWidth(double[] values) {
-        if (values.length < 2) {
-            return Double.NaN;
-        }
-        double mean = mean(values);
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        double standardError = StrictMath.sqrt(squares / (values.length - 1) / values.length);
-        return standardError == 0 ? 0
-                : new TDistribution(null, values.length - 1).inverseCumulativeProbability(UPPER_TAIL) * standardError;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return values.length == 0 ? Double.NaN : sum / values.length;
-    }
-
-    /** Empty with one replicate. */
+    /**
+     * Empty with one replicate. A gap has bands in the ruled world alone, because it is measured against the twin; a
+     * quantile at or behind replicates that never reached it is not a number.
+     */
     List<BandRow> bands() {
         List<BandRow> rows = new ArrayList<>();
-        int series = replicates.size() < 2 ? 0 : blueprint.makerCount() + 1;
+        int series = replicates.size() < 2 ? 0 : labels.size();
         for (int s = 0; s < series; s++) {
             for (int month = 0; month < blueprint.months - blueprint.burnIn; month++) {
                 addBands(rows, s, month);
@@ -85,20 +65,24 @@ final class Pooling {
     private void addBands(List<BandRow> rows, int s, int month) {
         double[] ruled = replicates.stream().mapToDouble(one -> one.series().ruled()[s][month]).toArray();
         double[] twin = replicates.stream().mapToDouble(one -> one.series().twin()[s][month]).toArray();
-        double[] difference = new double[ruled.length];
-        Arrays.setAll(difference, i -> ruled[i] - twin[i]);
+        boolean ofTwin = Arrays.stream(twin).noneMatch(Double::isNaN);
         rows.add(band(s, month, "ruled", ruled));
-        rows.add(band(s, month, "counterfactual", twin));
-        rows.add(band(s, month, "difference", difference));
+        if (ofTwin) {
+            double[] difference = new double[ruled.length];
+            Arrays.setAll(difference, i -> ruled[i] - twin[i]);
+            rows.add(band(s, month, "counterfactual", twin));
+            rows.add(band(s, month, "difference", difference));
+        }
     }
 
     private BandRow band(int s, int month, String world, double[] values) {
         Percentile percentile = new Percentile();
         percentile.setData(values);
         double[] q = Arrays.stream(QUANTILES).map(percentile::evaluate).toArray();
-        boolean maker = s < blueprint.makerCount();
-        return new BandRow(maker ? "revenue_usd" : "advanced_capacity_kwpm",
-                maker ? blueprint.directory.makers().get(s) : String.join(";", new TreeSet<>(blueprint.scenario.target())),
-                maker ? "USD" : "kwpm", world, blueprint.directory.start().plus(month), q[0], q[1], q[2], q[3], q[4]);
+        if (labels.get(s).measure().equals(Series.GAP)) {
+            Arrays.setAll(q, i -> q[i] > blueprint.months ? Double.NaN : q[i]);
+        }
+        return new BandRow(labels.get(s).measure(), labels.get(s).subject(), labels.get(s).unit(), world,
+                blueprint.directory.start().plus(month), q[0], q[1], q[2], q[3], q[4]);
     }
 }

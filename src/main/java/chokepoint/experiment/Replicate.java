@@ -1,9 +1,6 @@
 package chokepoint.experiment;
 
 import chokepoint.event.EventSink;
-import chokepoint.ledger.DenialLedger;
-import chokepoint.ledger.Effects;
-import chokepoint.ledger.LedgerTerms;
 import chokepoint.table.RunTables;
 import chokepoint.world.Blueprint;
 import java.io.IOException;
@@ -24,15 +21,32 @@ final class Replicate {
     ReplicateOutcome run(int number, boolean inDetail) throws IOException {
         TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
                 : (world, directory) -> EventSink.NONE;
-        TwinRecord record = new TwinRun(blueprint, number, detail).run();
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(blueprint.directory, record.lots(), touch,
-                blueprint.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
-        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
+        return conclude(new TwinRun(blueprint, number, detail).run(), number, inDetail);
+    }
+
+    /** The same with the world of a parameter set, which has the same things in the same months. */
+    Replicate in(Blueprint drawn) {
+        return new Replicate(drawn, new Touch(drawn), tables);
+    }
+
+    /** Forgets the rows of one that failed. */
+    void drop(int number) throws IOException {
+        tables.dropReplicate(number);
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** Closes the books of two finished worlds. */
+    ReplicateOutcome conclude(TwinRecord record, int number, boolean inDetail) throws IOException {
+        ClosedTwins closed = ClosedTwins.of(record, touch);
         if (inDetail) {
-            ledger.detail(number, tables::add);
-            effects.rows(number, tables::add);
+            closed.ledger().detail(number, tables::add);
+            closed.effects().rows(number, tables::add);
+            new ComputeRows(record).of(number).forEach(tables::add);
         }
         tables.finishReplicate(number);
-        return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
+        return new ReplicateOutcome(closed.readings(), Series.of(record));
     }
 }

@@ -1,7 +1,5 @@
 package chokepoint.experiment;
 
-import chokepoint.table.RunTables;
-import chokepoint.world.Blueprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 
 /**
  * All replicates of a run, in their order whatever the threads. One that fails does not lose the others.
@@ -21,57 +18,86 @@ import java.util.function.IntFunction;
  */
 record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failures) {
 
-    static Replicates run(Blueprint blueprint, RunTables tables, RunOptions options, Progress progress)
-            throws IOException {
-        IntFunction<Replicate> replicates = replicates(blueprint, tables, options);
+    /**
+     * Runs replicate by replicate, each for all scenarios before it is forgotten.
+     *
+     * @param together scenarios that have the same twin; one alone if the options have parameter sets
+     * @return theirs, in the same order
+     */
+    static List<Replicates> run(List<Replicate> together, RunOptions options, Progress progress) throws IOException {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(options.threads(), options.replicates()));
         try {
             progress.started(options.replicates());
-            List<Future<ReplicateOutcome>> futures = new ArrayList<>();
+            List<Future<List<Attempt>>> futures = new ArrayList<>();
             for (int number = 1; number <= options.replicates(); number++) {
                 int itsNumber = number;
-                boolean inDetail = number == 1 || options.allDetail();
-                futures.add(threads.submit(() -> replicates.apply(itsNumber).run(itsNumber, inDetail)));
+                futures.add(threads.submit(() -> attempt(together, itsNumber, options)));
             }
-            return collect(blueprint, tables, futures, progress);
+            return collect(together, futures, progress);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    /** Without parameter sets all replicates share one world. */
-    private static IntFunction<Replicate> replicates(Blueprint blueprint, RunTables tables, RunOptions options) {
-        if (options.draws().isEmpty()) {
-            Replicate shared = new Replicate(blueprint, new Touch(blueprint), tables);
-            return number -> shared;
+    /** What is told in detail is simulated afresh, because the twin's months are rows of each scenario's tables. */
+    private static List<Attempt> attempt(List<Replicate> together, int number, RunOptions options) {
+        boolean inDetail = number == 1 || options.allDetail();
+        if (inDetail || together.size() == 1) {
+            return together.stream()
+                    .map(one -> Attempt.of(() -> drawn(one, number, options).run(number, inDetail))).toList();
         }
-        return number -> {
-            Blueprint own = options.draws().get().blueprint(number, blueprint);
-            return new Replicate(own, new Touch(own), tables);
-        };
+        SharedSeed seed;
+        try {
+            seed = new SharedSeed(together.stream().map(Replicate::blueprint).toList(), number);
+        } catch (RuntimeException | Error fault) {
+            return together.stream().map(one -> new Attempt(null, fault)).toList();
+        }
+        return together.stream()
+                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number, false))).toList();
     }
 
-    private static Replicates collect(Blueprint blueprint, RunTables tables, List<Future<ReplicateOutcome>> futures,
+    /** Without parameter sets all replicates of a scenario share one world. */
+    private static Replicate drawn(Replicate scenario, int number, RunOptions options) {
+        return options.draws().map(draws -> scenario.in(draws.blueprint(number, scenario.blueprint())))
+                .orElse(scenario);
+    }
+
+    private static List<Replicates> collect(List<Replicate> together, List<Future<List<Attempt>>> futures,
             Progress progress) throws IOException {
-        List<ReplicateOutcome> outcomes = new ArrayList<>();
-        List<FailedReplicate> failures = new ArrayList<>();
+        List<Replicates> all = together.stream()
+                .map(one -> new Replicates(new ArrayList<>(), new ArrayList<>())).toList();
         for (int i = 0; i < futures.size(); i++) {
-            try {
-                outcomes.add(futures.get(i).get());
-            } catch (ExecutionException failed) {
-                failures.add(failure(blueprint, i + 1, failed.getCause()));
-                tables.dropReplicate(i + 1);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("The run was interrupted.");
+            List<Attempt> attempts = finished(futures.get(i));
+            for (int scenario = 0; scenario < all.size(); scenario++) {
+                all.get(scenario).enter(together.get(scenario), i + 1, attempts.get(scenario));
             }
             progress.advanced(i + 1);
         }
-        return new Replicates(outcomes, failures);
+        return all;
+    }
+
+    private static List<Attempt> finished(Future<List<Attempt>> future) throws IOException {
+        try {
+            return future.get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The run was interrupted.");
+        }
+    }
+
+    private void enter(Replicate scenario, int number, Attempt attempt) throws IOException {
+        if (attempt.fault() == null) {
+            outcomes.add(attempt.outcome());
+        } else {
+            failures.add(failure(scenario, number, attempt.fault()));
+            scenario.drop(number);
+        }
     }
 
     /** A broken output ends the run; anything else ends its replicate. */
-    private static FailedReplicate failure(Blueprint blueprint, int number, Throwable cause) throws IOException {
+    private static FailedReplicate failure(Replicate scenario, int number, Throwable cause) throws IOException {
         if (cause instanceof IOException fault) {
             throw fault;
         }
@@ -81,6 +107,6 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
         if (cause instanceof Error error && !(cause instanceof OutOfMemoryError)) {
             throw error;
         }
-        return new FailedReplicate(number, blueprint.scenario.seed(), String.valueOf(cause.getMessage()));
+        return new FailedReplicate(number, scenario.blueprint().scenario.seed(), String.valueOf(cause.getMessage()));
     }
 }

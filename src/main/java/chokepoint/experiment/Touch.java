@@ -37,7 +37,8 @@ final class Touch implements TouchingRules {
     public boolean stricter(int fabLine, int productLine, int orderMonth, int month) {
         if (blueprint.ruled.savesOrders(month) || blueprint.counterfactual.savesOrders(month)) {
             return blueprint.ruled.needs(fabLine, productLine, month, orderMonth).requirement()
-                    .isStricterThan(blueprint.counterfactual.needs(fabLine, productLine, month, orderMonth).requirement());
+                    .isStricterThan(blueprint.counterfactual.needs(fabLine, productLine, month, orderMonth)
+                            .requirement());
         }
         return stricterNew[month].get(fabLine * blueprint.lineCount() + productLine);
     }

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One replicate: the ruled world and its twin with the same luck (model.md section 6). Until the first announcement of a
- * rule under study both are identical, so that part is simulated once and the world forked there.
+ * One replicate: the ruled world and its twin with the same luck (model.md section 6). Until the first announcement of
+ * a rule under study both are identical, so that part is simulated once and the world forked there.
  */
 public final class TwinRun {
 

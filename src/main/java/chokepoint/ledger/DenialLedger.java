@@ -1,5 +1,7 @@
 package chokepoint.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -64,6 +66,19 @@ public final class DenialLedger {
 
     public boolean isEmpty() {
         return postings.size() == 0;
+    }
+
+    /**
+     * The codes a lot has had, in order of month, the first being its entry; none if no rule under study touched it.
+     */
+    public List<LotPosting> of(int lot) {
+        List<LotPosting> codes = new ArrayList<>();
+        for (int i = 0; i < postings.size(); i++) {
+            if (postings.lot(i) == lot && postings.sign(i) > 0) {
+                codes.add(new LotPosting(postings.month(i), postings.code(i)));
+            }
+        }
+        return codes;
     }
 
     public OneWorldLots oneWorldLots() {

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** What the rules under study did to shipments (model.md, section 6), in the order of their labels. */
 public enum EffectMeasure {
 
+    /** Tools delivered to the target earlier than in the twin, taken back in the month of the twin's delivery. */
+    BROUGHT_FORWARD,
+
     /** More sales of restricted makers outside the target. */
     DEFLECTED,
 
@@ -23,6 +26,6 @@ public enum EffectMeasure {
     }
 
     boolean towardTarget() {
-        return this == DESTROYED || this == TRADE_DIVERTED;
+        return this == BROUGHT_FORWARD || this == DESTROYED || this == TRADE_DIVERTED;
     }
 }

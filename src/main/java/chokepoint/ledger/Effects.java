@@ -10,7 +10,8 @@ import java.util.function.Consumer;
  * <p>The grain is month × measure × maker's home × destination. Destroyed, deflected and depressed are signed
  * differences, so any sum of them is the measure of that sum. Trade diverted counts gains alone: a month's amount is
  * what it adds to the positive part of the home's gain at the destination to date, so that a delivery which only moves
- * to another month cancels out, and the sum from the first month on is the gain to date, never below zero.
+ * to another month cancels out, and the sum from the first month on is the gain to date, never below zero. Brought
+ * forward follows lots and not flows, see {@link BroughtForward}.
  */
 public final class Effects {
 
@@ -18,14 +19,19 @@ public final class Effects {
     private final FlowHistory ruled;
     private final FlowHistory counterfactual;
     private final boolean[] restricted;
+    private final BroughtForward early;
     private final FlowDifference ofRestricted;
     private final FlowDifference ofOthers;
     private Window summed;
     /** Shipments of the summed window, ruled minus counterfactual, by (product line × buyers + buyer). */
     private long[] summedUsd;
 
-    /** @param restricted by maker: whether rules under study reach sales from its home */
-    public Effects(FlowHistory ruled, FlowHistory counterfactual, boolean[] restricted) {
+    /**
+     * @param early of the same two worlds
+     * @param restricted by maker: whether rules under study reach sales from its home
+     */
+    public Effects(FlowHistory ruled, FlowHistory counterfactual, BroughtForward early, boolean[] restricted) {
+        this.early = early;
         this.directory = ruled.directory();
         this.ruled = ruled;
         this.counterfactual = counterfactual;
@@ -40,6 +46,7 @@ public final class Effects {
             return 0;
         }
         return switch (measure) {
+            case BROUGHT_FORWARD -> early.usd(month, makerCountry, destination);
             case DEFLECTED -> ofRestricted.usd(month, makerCountry, destination);
             case DEPRESSED -> -ofOthers.usd(month, makerCountry, destination);
             case DESTROYED -> -ofRestricted.usd(month, makerCountry, destination);
@@ -59,6 +66,17 @@ public final class Effects {
             }
         }
         return sum;
+    }
+
+    /** The most that was ahead of the twin at the end of any month of a window, all homes and destinations together. */
+    public long mostBroughtForward(Window window) {
+        long stock = 0;
+        long most = 0;
+        for (int month = 0; month < window.until(); month++) {
+            stock += usd(EffectMeasure.BROUGHT_FORWARD, new Window(month, month + 1));
+            most = month < window.from() ? most : Math.max(most, stock);
+        }
+        return most;
     }
 
     /**

@@ -55,7 +55,9 @@ public final class FlowHistory implements EventSink {
         return serviceUsd[month * lines + productLine];
     }
 
-    /** Adds what was shipped in some months to sums by (product line × buyers + buyer): one pass, in order of memory. */
+    /**
+     * Adds what was shipped in some months to sums by (product line × buyers + buyer): one pass, in order of memory.
+     */
     void addShipped(Window window, long[] usdByLineAndBuyer) {
         for (int month = window.from(); month < window.until(); month++) {
             int first = cell(month, 0, 0);

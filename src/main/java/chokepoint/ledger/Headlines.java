@@ -57,6 +57,12 @@ public final class Headlines {
         return ratio(systems(isFrom(country), this::inTarget), systems(maker -> true, this::inTarget));
     }
 
+    /** The part of the tool sales of makers from elsewhere that goes to fabs in target countries. */
+    public double targetShareOfForeignSales() {
+        IntPredicate foreign = maker -> !directory().countryIsTarget()[directory().makerCountry()[maker]];
+        return ratio(systems(foreign, this::inTarget), systems(foreign, buyer -> true));
+    }
+
     /** What fabs in target countries pay for tools. */
     public long targetSpendingUsd() {
         return systems(maker -> true, this::inTarget);

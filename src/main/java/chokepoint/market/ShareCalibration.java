@@ -135,7 +135,8 @@ public final class ShareCalibration {
     private void improve() {
         for (int line = 0; line < xi.length; line++) {
             xi[line] += DAMPING * StrictMath.log(
-                    Math.max(SMALL_SHARE, share(offers.targetUsd(), line)) / Math.max(SMALL_SHARE, share(expectedUsd, line)));
+                    Math.max(SMALL_SHARE, share(offers.targetUsd(), line))
+                            / Math.max(SMALL_SHARE, share(expectedUsd, line)));
         }
         for (int maker = 0; maker < delta.length; maker++) {
             for (int market = 1; market < markets; market++) {

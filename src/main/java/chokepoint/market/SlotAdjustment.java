@@ -16,10 +16,14 @@ public record SlotAdjustment(double lagMonths, double growthPerYear, double decl
         return smoothedOrdersUsd + Math.max(0, queueUsd - slotsUsd * (buildMonths + 1)) / workoffMonths;
     }
 
-    /** Slots of the next month. */
-    public double next(double slotsUsd, double targetUsd) {
+    /**
+     * Slots of the next month.
+     *
+     * @param leastUsd slots that growth is a share of at the least: a share of nothing would be nothing for ever
+     */
+    public double next(double slotsUsd, double targetUsd, double leastUsd) {
         double change = (targetUsd - slotsUsd) / lagMonths;
-        double most = slotsUsd * growthPerYear / 12;
+        double most = Math.max(slotsUsd, leastUsd) * growthPerYear / 12;
         double least = -slotsUsd * declinePerYear / 12;
         return slotsUsd + Math.max(least, Math.min(most, change));
     }

@@ -44,7 +44,9 @@ public final class Draws {
         return STANDARD_NORMAL.inverseCumulativeProbability(uniform(purpose, key, second, third));
     }
 
-    /** The uniform in (0,1), both ends excluded, of a fully mixed key: 52 bits, as a half more than 53 rounds up to 1. */
+    /**
+     * The uniform in (0,1), both ends excluded, of a fully mixed key: 52 bits, as a half more than 53 rounds up to 1.
+     */
     public static double uniform(long key) {
         return ((key >>> 12) + 0.5) * TO_UNIT;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One dated measure of one government (model.md M5). An empty set of classes, target countries, end users or nodes means
- * "all".
+ * One dated measure of one government (model.md M5). An empty set of classes, target countries, end users or nodes
+ * means "all".
  *
  * @param announced the day it became known
  * @param effective the first day in force

@@ -1,6 +1,9 @@
 package chokepoint.scenario;
 
-/** Weight on a product line's share at a location, relative to the world. Row of {@code affinities.csv}; an absent row means 1. */
+/**
+ * Weight on a product line's share at a location, relative to the world. Row of {@code affinities.csv}; an absent row
+ * means 1.
+ */
 public record Affinity(
         @Column(key = true, refersTo = Maker.class) String maker,
         @Column(key = true, refersTo = ToolClass.class) String toolClass,

@@ -1,7 +1,6 @@
 package chokepoint.scenario;
 
 import chokepoint.quantity.Nearest;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -77,10 +76,11 @@ final class CellReader {
 
     /** The value without a stray sign, or as a share instead of a percentage, or the limit it passes. */
     private static String inside(ColumnSpec column, double value) {
-        for (double candidate : List.of(-value, value / 100)) {
-            if (column.allows(candidate)) {
-                return NumberText.show(candidate);
-            }
+        if (column.allows(-value)) {
+            return NumberText.show(-value);
+        }
+        if (value > 1 && column.allows(value / 100)) {
+            return NumberText.show(value / 100);
         }
         return NumberText.show(value < column.min() ? column.min() : column.max());
     }

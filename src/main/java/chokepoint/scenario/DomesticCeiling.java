@@ -1,6 +1,9 @@
 package chokepoint.scenario;
 
-/** How far a country's own makers can get in a class. Row of {@code domestic_ceiling.csv}; an absent row means no catch-up. */
+/**
+ * How far a country's own makers can get in a class. Row of {@code domestic_ceiling.csv}; an absent row means no
+ * catch-up.
+ */
 public record DomesticCeiling(
         @Column(key = true, country = true) String country,
         @Column(key = true, refersTo = ToolClass.class) String toolClass,

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 
 /**
- * Share of a region's tool purchases by value that its own makers got in a year. Row of {@code observed/localisation.csv}.
+ * Share of a region's tool purchases by value that its own makers got in a year. Row of
+ * {@code observed/localisation.csv}.
  *
  * @param domesticShare empty where nothing is known
  */

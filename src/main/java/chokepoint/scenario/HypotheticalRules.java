@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Copies of real rules that a scenario puts into another government's mouth. The copy reaches the new issuer's firms and
- * content instead of the old one's, does not exempt its own makers, and keeps everything else unless told otherwise.
+ * Copies of real rules that a scenario puts into another government's mouth. The copy reaches the new issuer's firms
+ * and content instead of the old one's, does not exempt its own makers, and keeps everything else unless told
+ * otherwise.
  */
 final class HypotheticalRules {
 

@@ -2,7 +2,8 @@ package chokepoint.scenario;
 
 /**
  * What a country does for its own toolmakers: a subsidy to buyers of their tools, and a push for local content in the
- * choice of supplier, with its trend and its reaction to rules against the country. Row of {@code industrial_policies.csv}.
+ * choice of supplier, with its trend and its reaction to rules against the country. Row of {@code
+ * industrial_policies.csv}.
  */
 public record IndustrialPolicy(
         @Column(key = true, country = true) String country,

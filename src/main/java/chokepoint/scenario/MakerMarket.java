@@ -1,6 +1,9 @@
 package chokepoint.scenario;
 
-/** A maker's recorded share of revenue from a country in the opening year: a check, not an input. Row of {@code maker_markets.csv}. */
+/**
+ * A maker's recorded share of revenue from a country in the opening year: a check, not an input. Row of {@code
+ * maker_markets.csv}.
+ */
 public record MakerMarket(
         @Column(key = true, refersTo = Maker.class) String maker,
         @Column(key = true, country = true) String country,

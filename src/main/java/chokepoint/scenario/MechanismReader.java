@@ -39,7 +39,20 @@ final class MechanismReader {
         return RecordBinder.construct(Mechanisms.class, values);
     }
 
-    private Optional<Object> value(RecordComponent component, Cell cell) {
+    /** The switches with one of them set; what does not exist is refused. */
+    static Mechanisms set(Mechanisms mechanisms, String name, String word) {
+        Map<String, RecordComponent> components = components();
+        if (!components.containsKey(name) || !known(components.get(name)).containsKey(word)) {
+            throw new IllegalArgumentException("mechanisms." + name + " (" + word
+                    + ") must be a known mechanism and one of its words. Maybe one of " + components.keySet() + ".");
+        }
+        List<Object> values = new ArrayList<>();
+        components.forEach((other, component) -> values.add(
+                other.equals(name) ? known(component).get(word) : valueOf(component, mechanisms)));
+        return RecordBinder.construct(Mechanisms.class, values);
+    }
+
+    private static Map<String, Object> known(RecordComponent component) {
         Map<String, Object> known = new LinkedHashMap<>();
         if (component.getType() == boolean.class) {
             known.put("on", true);
@@ -49,6 +62,11 @@ final class MechanismReader {
         } else {
             Arrays.stream(component.getType().getEnumConstants()).forEach(word -> known.put(word(word), word));
         }
+        return known;
+    }
+
+    private Optional<Object> value(RecordComponent component, Cell cell) {
+        Map<String, Object> known = known(component);
         if (!known.containsKey(cell.text())) {
             List<String> words = component.getType() == boolean.class ? SWITCH : List.copyOf(known.keySet());
             problems.at(cell).must("be one of " + String.join(", ", words), Nearest.to(cell.text(), words));
@@ -78,7 +96,7 @@ final class MechanismReader {
         return ((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Map<String, RecordComponent> components() {
+    static Map<String, RecordComponent> components() {
         Map<String, RecordComponent> components = new LinkedHashMap<>();
         for (RecordComponent component : Mechanisms.class.getRecordComponents()) {
             components.put(ColumnSpec.snakeCase(component.getName()), component);

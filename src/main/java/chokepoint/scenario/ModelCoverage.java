@@ -1,8 +1,8 @@
 package chokepoint.scenario;
 
 /**
- * Which part of a company's reports the model is about: the companies named here are those that a backtest shows. Row of
- * {@code observed/model_coverage.csv}.
+ * Which part of a company's reports the model is about: the companies named here are those that a backtest shows. Row
+ * of {@code observed/model_coverage.csv}.
  *
  * @param revenueFactor the model's part of the company's revenue
  * @param chinaShareOf {@code total} if the company's China share is held against all the maker's sales, {@code systems}

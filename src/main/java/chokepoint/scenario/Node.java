@@ -1,6 +1,8 @@
 package chokepoint.scenario;
 
-/** A kind of chip-making process. Row of {@code nodes.csv}. A die performance of 0 means that it makes no accelerators. */
+/**
+ * A kind of chip-making process. Row of {@code nodes.csv}. A die performance of 0 means that it makes no accelerators.
+ */
 public record Node(
         @Column(key = true) String id,
         String name,

@@ -64,8 +64,8 @@ public final class ObservedReader {
 
     private Optional<Table> table(InputReader inputs, TableSchema schema) {
         String name = folder + "/" + schema.name() + ".csv";
-        return inputs.require(store, name, near(schema)).flatMap(text -> new TableReader(schema, name, problems).read(text))
-                .map(ObservedReader::withoutMarks);
+        return inputs.require(store, name, near(schema))
+                .flatMap(text -> new TableReader(schema, name, problems).read(text)).map(ObservedReader::withoutMarks);
     }
 
     private Optional<String> near(TableSchema schema) {

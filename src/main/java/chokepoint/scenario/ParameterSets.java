@@ -37,11 +37,13 @@ public final class ParameterSets {
     }
 
     private final InputFile input;
+    private final String text;
     private final List<SetRow> rows;
 
     /** @param rows at least one */
-    ParameterSets(InputFile input, List<SetRow> rows) {
+    ParameterSets(InputFile input, String text, List<SetRow> rows) {
         this.input = input;
+        this.text = text;
         this.rows = List.copyOf(rows);
     }
 
@@ -60,6 +62,11 @@ public final class ParameterSets {
     /** The file they were read from. */
     public InputFile input() {
         return input;
+    }
+
+    /** What stands in the file. */
+    public String text() {
+        return text;
     }
 
     /** The values of a replicate's set by path, in the order of the columns. */
@@ -89,14 +96,16 @@ public final class ParameterSets {
         if (result instanceof Loaded) {
             return result;
         }
-        return new LoadResult.Refused(result.problems().stream().map(problem -> placed(problem, row(replicate))).toList());
+        return new LoadResult.Refused(
+                result.problems().stream().map(problem -> placed(problem, row(replicate))).toList());
     }
 
     /** A problem of the command line that is about one of the columns; others stay where they are. */
     private Problem placed(Problem problem, SetRow row) {
         return row.values().keySet().stream()
                 .filter(path -> problem.file().equals(CommandLine.OPTION) && problem.path().endsWith(path)).findFirst()
-                .map(path -> new Problem(input.name(), row.line(), path, problem.value(), problem.rule(), problem.maybe()))
+                .map(path -> new Problem(input.name(), row.line(), path, problem.value(), problem.rule(),
+                        problem.maybe()))
                 .orElse(problem);
     }
 

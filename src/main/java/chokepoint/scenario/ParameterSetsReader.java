@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Reads a file of {@link ParameterSets}, reporting all that is wrong with its form. Paths are checked by the loader. */
+/** Reads a file of {@link ParameterSets}, reporting what is wrong with its form. Paths are checked by the loader. */
 final class ParameterSetsReader {
 
     static final String WEIGHT = "weight";
@@ -52,7 +52,8 @@ final class ParameterSetsReader {
         List<Csv.CsvRecord> records = Csv.read(text, file, problems);
         if (records.size() < 2) {
             problems.at(Place.wholeFile(file), "the file")
-                    .must("have a header row and at least one set of values below it", "parameters.omega,parameters.mu");
+                    .must("have a header row and at least one set of values below it",
+                            "parameters.omega,parameters.mu");
             return Optional.empty();
         }
         checkHeader(records.get(0));
@@ -63,7 +64,7 @@ final class ParameterSetsReader {
         if (problems.none() && rows.stream().allMatch(row -> row.weight() == 0)) {
             problems.at(Place.wholeFile(file), WEIGHT).must("be positive in at least one row");
         }
-        return problems.none() ? Optional.of(new ParameterSets(inputs.inputs().get(0), rows)) : Optional.empty();
+        return problems.none() ? Optional.of(new ParameterSets(inputs.inputs().get(0), text, rows)) : Optional.empty();
     }
 
     private void checkHeader(Csv.CsvRecord header) {
@@ -77,7 +78,8 @@ final class ParameterSetsReader {
             }
         }
         if (seen.stream().noneMatch(ParameterSetsReader::isPath)) {
-            problems.at(new Place(file, header.line()), "the header").must("name at least one path", "parameters.omega");
+            problems.at(new Place(file, header.line()), "the header")
+                    .must("name at least one path", "parameters.omega");
         }
     }
 

@@ -5,7 +5,7 @@ package chokepoint.scenario;
  * The limits here are hard; the row's {@code low} and {@code high} are a prior, and a value outside it only warns.
  */
 public record Parameters(
-        @Column(unit = "per month", min = 0, max = 0.999) double planShockPersistence,
+        @Column(unit = "per month", min = 0, max = 0.99) double planShockPersistence,
         @Column(unit = "share", min = 0, max = 1) double planShockSd,
         @Column(unit = "months", min = 0, max = 240) int planMonthsPastHorizon,
         @Column(unit = "tools", min = 1, max = 1000) int lotUnitsMax,
@@ -82,6 +82,7 @@ public record Parameters(
         @Column(unit = "share of domestic demand", min = 0.001, max = 1) double useHalfSaturation,
         @Column(unit = "cost fall per doubling", min = 0, max = 0.99) double learningRate,
         @Column(unit = "weight", min = 0, max = 1) double spillover,
+        @Column(unit = "years of sales", min = 0.1, max = 100) double experienceYearsOpening,
 
         @Column(unit = "elasticity", min = 0, max = 10) double rdElasticity,
         @Column(unit = "weight", min = 0, max = 1) double rdStickiness,
@@ -92,6 +93,7 @@ public record Parameters(
         @Column(unit = "share", min = 0, max = 1) double yieldStart,
         @Column(unit = "per W0", min = 0, max = 100) double yieldLearningK,
         @Column(unit = "thousand wafers", min = 0.001, max = 1_000_000) double yieldW0,
+        @Column(unit = "years", min = 0, max = 100) double yearsRunAtOpening,
         @Column(unit = "share", min = 0, max = 1) double uptimeBase,
         @Column(unit = "share", min = 0, max = 1) double utilisationBase,
         @Column(unit = "months", min = 0, max = 60) int installMonths,

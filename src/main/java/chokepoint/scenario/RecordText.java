@@ -54,7 +54,8 @@ final class RecordText {
         try {
             return component.getAccessor().invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("A public record's " + component.getName() + " must be readable", impossible);
+            throw new IllegalStateException("A public record's " + component.getName() + " must be readable",
+                    impossible);
         }
     }
 }

@@ -31,6 +31,18 @@ public record Scenario(String id, String title, String question, String expectat
         return rules.stream().filter(rule -> !underStudy.contains(rule.id())).toList();
     }
 
+    /** The same with other switches; what is told of it, its resolved text among it, is still that of the original. */
+    public Scenario with(Mechanisms others) {
+        return new Scenario(id, title, question, expectation, twin, start, reportFrom, months, target, rules,
+                underStudy, seed, others, parameters, world, assumptions, inputs, resolvedYaml);
+    }
+
+    /** The same with other tables; what is told of it, its resolved text among it, is still that of the original. */
+    public Scenario with(WorldTables others) {
+        return new Scenario(id, title, question, expectation, twin, start, reportFrom, months, target, rules,
+                underStudy, seed, mechanisms, parameters, others, assumptions, inputs, resolvedYaml);
+    }
+
     Scenario withResolvedYaml(String yaml) {
         return new Scenario(id, title, question, expectation, twin, start, reportFrom, months, target, rules,
                 underStudy, seed, mechanisms, parameters, world, assumptions, inputs, yaml);

@@ -69,11 +69,23 @@ final class ScenarioChecks {
         Month start = draft.start().get();
         Month end = start.plus((int) draft.months().getAsLong());
         Month from = draft.reportFrom().get();
-        if (from.isBefore(start) || !from.isBefore(end)) {
+        if (isTyped("months") && !isTyped("report_from") && !from.isBefore(end)) {
+            int least = start.until(from) + 1;
+            problems.at(draft.place("months"), "months", start.until(end) + " months")
+                    .must("reach report_from, " + from + ": at least " + least, Integer.toString(least));
+        } else if (isTyped("start") && !isTyped("report_from") && from.isBefore(start)) {
+            problems.at(draft.place("start"), "start", start.toString())
+                    .must("not be after report_from, " + from, from.toString());
+        } else if (from.isBefore(start) || !from.isBefore(end)) {
             problems.at(draft.place("report_from"), "report_from", from.toString())
                     .must("lie between start, " + start + ", and the last month, " + end.plus(-1),
                             from.isBefore(start) ? start.toString() : end.plus(-1).toString());
         }
+    }
+
+    /** Whether a key comes from the command line: then it is to blame, not a line of the file that it does not fit. */
+    private boolean isTyped(String key) {
+        return draft.place(key).line() == 0 && draft.places().containsKey(key);
     }
 
     private void checkTarget() {

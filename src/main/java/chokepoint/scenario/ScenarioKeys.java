@@ -44,7 +44,8 @@ public final class ScenarioKeys {
             case "target" -> required(name, Form.TEXTS, "Countries whose fabs the rules are about.");
             case "rules" -> required(name, Form.RULES, "Rules or packages of rules in force in the ruled world.");
             case "under_study" -> optional(name, Form.RULES, "Rules that the twin lacks; default: all not standing.");
-            case "hypothetical" -> optional(name, Form.COPIES, "Copies of rules by governments that never issued them.");
+            case "hypothetical" -> optional(name, Form.COPIES,
+                    "Copies of rules by governments that never issued them.");
             case "changes" -> optional(name, Form.CHANGES, "Any value by its path, such as parameters.theta.");
             case "mechanisms" -> optional(name, Form.SWITCHES, "Switches of the model; all are on by default.");
             case "seed" -> optional(name, Form.SEED, "Seed of all luck; default: 1.");

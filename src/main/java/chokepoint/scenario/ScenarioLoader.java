@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a scenario file with the world and the rules it stands on, and checks everything together. Tables and parents are
- * looked for below the scenario's folder, then in the library that ships with the program. Faults of the input never
- * throw: all of them come back in the result.
+ * Reads a scenario file with the world and the rules it stands on, and checks everything together. Tables and parents
+ * are looked for below the scenario's folder, then in the library that ships with the program. Faults of the input
+ * never throw: all of them come back in the result.
  */
 public final class ScenarioLoader {
 

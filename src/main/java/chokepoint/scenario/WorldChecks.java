@@ -21,6 +21,7 @@ final class WorldChecks {
     }
 
     void check() {
+        new WorldLimits(tables, problems).check();
         new References(tables, problems).check();
         new ShareSums(tables, problems).check();
         everyRowHas(ToolClass.class, "id", ProductLine.class, "tool_class");
@@ -184,7 +185,8 @@ final class WorldChecks {
         for (Row row : tables.of(ToolClass.class).rows()) {
             String group = row.text("slot_group");
             if (!group.equals(row.text("category")) && !group.equals(row.text("id"))) {
-                problems.at(row.cell("slot_group")).must("be the class's category, or its own id if it shares slots with "
+                problems.at(row.cell("slot_group"))
+                        .must("be the class's category, or its own id if it shares slots with "
                         + "no other", Optional.of(row.text("category")));
             }
         }

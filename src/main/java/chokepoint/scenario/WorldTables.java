@@ -16,4 +16,12 @@ public record WorldTables(List<ToolClass> toolClasses, List<Node> nodes, List<Bi
         List<PlanEmphasis> planEmphasis, List<OpeningBacklog> openingBacklog, List<OverdueOrders> overdueOrders,
         List<DomesticCeiling> domesticCeilings, List<IndustrialPolicy> industrialPolicies, List<HubRow> hubs,
         List<HubClass> hubClasses, List<GovernmentRow> governments, Map<String, Set<String>> countryGroups) {
+
+    /** The same with other plans. */
+    public WorldTables withPlans(List<RegionPlan> others) {
+        return new WorldTables(toolClasses, nodes, bill, substitutes, substituteExtras, makers, makerMarkets,
+                productLines, foreignContent, affinities, buyers, fabLines, List.copyOf(others), planEmphasis,
+                openingBacklog, overdueOrders, domesticCeilings, industrialPolicies, hubs, hubClasses, governments,
+                countryGroups);
+    }
 }

@@ -7,7 +7,8 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What the tables of an output folder hold, for programs that read Frictionless Data Packages (version 1, tabular):
- * {@code datapackage.json}. It says nothing that the column dictionary does not, so the same tables give the same bytes.
+ * {@code datapackage.json}. It says nothing that the column dictionary does not, so the same tables give the same
+ * bytes.
  *
  * @param name id of the scenario
  * @param description in a sentence; empty if there is none

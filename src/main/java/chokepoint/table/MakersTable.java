@@ -1,6 +1,7 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.MakerClosed;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
@@ -25,14 +26,21 @@ final class MakersTable implements WorldTable {
 
     @Override
     public void on(ProductLineClosed event) {
-        at(event.month(), event.productLine()).close(event);
+        int toolClass = directory.lineClass()[event.productLine()];
+        at(event.month(), event.productLine()).close(event, directory.classPriceUsd()[toolClass]);
+    }
+
+    @Override
+    public void on(MakerClosed event) {
+        months.computeIfAbsent(event.month() * directory.makers().size() + event.maker(), absent -> new MakerMonth())
+                .researchUsd = event.researchUsd();
     }
 
     @Override
     public void on(ToolsDelivered event) {
         int location = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
-            at(event.month(), event.productLine())
-                    .deliver(event.paidUsd(), directory.countryIsTarget()[location]);
+        at(event.month(), event.productLine())
+                .deliver(event.paidUsd(), directory.countryIsTarget()[location]);
     }
 
     private MakerMonth at(int month, int productLine) {
@@ -61,10 +69,14 @@ final class MakersTable implements WorldTable {
         private long shippedUsd;
         private double leadMonthsBySlots;
         private double performanceBySlots;
+        private long slotsUsedUsd;
+        private double priceBySlots;
+        private double unitCostBySlots;
+        private long researchUsd;
         private long deliveredUsd;
         private long deliveredToTargetUsd;
 
-        void close(ProductLineClosed line) {
+        void close(ProductLineClosed line, long referenceUsd) {
             ordersUsd += line.ordersUsd();
             backlogUsd += line.backlogUsd();
             targetBacklogUsd += line.targetBacklogUsd();
@@ -72,6 +84,9 @@ final class MakersTable implements WorldTable {
             shippedUsd += line.shippedUsd();
             leadMonthsBySlots += (double) line.leadMonths() * line.slotsUsd();
             performanceBySlots += line.performance() * line.slotsUsd();
+            slotsUsedUsd += line.slotsUsedUsd();
+            priceBySlots += (double) line.priceUsd() / referenceUsd * line.slotsUsd();
+            unitCostBySlots += line.unitCost() * line.slotsUsd();
         }
 
         void deliver(long usd, boolean toTarget) {
@@ -81,8 +96,9 @@ final class MakersTable implements WorldTable {
 
         void write(CsvWriter out) {
             out.integer(ordersUsd).integer(backlogUsd).integer(targetBacklogUsd).integer(slotsUsd).integer(shippedUsd)
-                    .real(share(shippedUsd, slotsUsd)).real(share(leadMonthsBySlots, slotsUsd))
-                    .real(share(performanceBySlots, slotsUsd)).real(share(deliveredToTargetUsd, deliveredUsd));
+                    .real(share(slotsUsedUsd, slotsUsd)).real(share(leadMonthsBySlots, slotsUsd)).integer(researchUsd)
+                    .real(share(performanceBySlots, slotsUsd)).real(share(priceBySlots, slotsUsd))
+                    .real(share(unitCostBySlots, slotsUsd)).real(share(deliveredToTargetUsd, deliveredUsd));
         }
 
         private static double share(double part, long whole) {

@@ -23,11 +23,15 @@ final class ReplicateRows {
             .thenComparing(EffectRow::measure).thenComparing(EffectRow::makerCountry)
             .thenComparing(EffectRow::destination);
 
+    private static final Comparator<ComputeRow> COMPUTE_KEY = Comparator
+            .comparing((ComputeRow row) -> row.world().label()).thenComparingInt(ComputeRow::month);
+
     private final int replicate;
     /** In the order of the labels in the tables. */
     private final Map<WorldKind, WorldRows> worlds = new TreeMap<>(Comparator.comparing(WorldKind::label));
     private final List<DenialRow> denials = new ArrayList<>();
     private final List<EffectRow> effects = new ArrayList<>();
+    private final List<ComputeRow> compute = new ArrayList<>();
 
     ReplicateRows(int replicate) {
         this.replicate = replicate;
@@ -49,12 +53,27 @@ final class ReplicateRows {
         effects.add(row);
     }
 
+    void add(ComputeRow row) {
+        compute.add(row);
+    }
+
     void write(TableFiles files, Directory directory) throws IOException {
         for (Map.Entry<WorldKind, WorldRows> world : worlds.entrySet()) {
             world.getValue().write(files, new RowLabel(replicate, world.getKey()));
         }
         writeDenials(files.of(Schemas.DENIALS), directory);
         writeEffects(files.of(Schemas.EFFECTS), directory);
+        writeCompute(files.of(Schemas.COMPUTE), directory);
+    }
+
+    private void writeCompute(CsvWriter out, Directory directory) throws IOException {
+        for (ComputeRow row : SortedRows.of(Schemas.COMPUTE, compute, COMPUTE_KEY)) {
+            out.integer(replicate).text(row.world().label()).month(directory.month(row.month())).text(row.target())
+                    .real(row.advancedKwpm()).real(row.advancedGoodKwpm()).real(row.aiComputeIndex())
+                    .real(row.aiLogicIndex());
+            boolean reached = row.gapMonths() >= 0;
+            (reached ? out.integer(row.gapMonths()) : out.empty()).flag(reached).endRow();
+        }
     }
 
     private void writeDenials(CsvWriter out, Directory directory) throws IOException {

@@ -71,6 +71,10 @@ public final class RunTables implements AutoCloseable {
         rowsOf(row.replicate()).add(row);
     }
 
+    public synchronized void add(ComputeRow row) {
+        rowsOf(row.replicate()).add(row);
+    }
+
     public void denials(Collection<DenialRow> rows) {
         rows.forEach(this::add);
     }

@@ -39,7 +39,8 @@ public final class Schemas {
             "Quantiles over the replicates of a headline series, month by month.",
             List.of("measure", "subject", "world", "month"), List.of(MEASURE, SUBJECT, UNIT,
             text("world", "`ruled`, `counterfactual`, or `difference` (paired by replicate)"), MONTH_COLUMN,
-            real("p5", "", "5 % quantile"), real("p25", "", "25 % quantile"), real("p50", "", "median"),
+            real("p5", "", "5 % quantile; as all of them, empty for a gap that is not reached"),
+            real("p25", "", "25 % quantile"), real("p50", "", "median"),
             real("p75", "", "75 % quantile"), real("p95", "", "95 % quantile")));
 
     public static final TableSchema REVENUE = new TableSchema("revenue",
@@ -57,8 +58,8 @@ public final class Schemas {
             text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
                     + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
-            whole("buyer_paid_usd", "USD", "all the buyer paid"),
-            whole("maker_revenue_usd", "USD", "what the maker got of it"),
+            whole("buyer_paid_usd", "USD", "all the buyer paid; a subsidy is not in it"),
+            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included"),
             whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
                     + "when the simulation began")));
 
@@ -96,23 +97,42 @@ public final class Schemas {
     public static final TableSchema MAKERS = new TableSchema("makers",
             "A maker at a month's end, over its product lines.",
             List.of("replicate", "world", "month", "maker"), List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            whole("orders_usd", "USD", "orders of the month less those cancelled in it; negative if more was cancelled"),
+            whole("orders_usd", "USD",
+                    "orders of the month less those cancelled in it; negative if more was cancelled"),
             whole("backlog_usd", "USD", "open orders at the month's end"),
             whole("target_backlog_usd", "USD", "open orders of fabs in target countries"),
-            whole("slots_usd", "USD", "slots of the month"),
-            whole("shipped_usd", "USD", "tools shipped in the month"),
-            real("utilisation", "share", "shipped / slots; empty without slots"),
+            whole("slots_usd", "USD", "slots of the month, at opening prices"),
+            whole("shipped_usd", "USD", "tools shipped in the month, at the prices of their orders"),
+            real("utilisation", "share", "slots that shipments took / slots; empty without slots"),
             real("lead_time_months", "months", "promised lead time, mean weighted by slots; empty without slots"),
+            whole("rd_usd", "USD", "research and development of the month"),
             real("performance", "", "relative to the leader at the opening, weighted by slots; empty without slots"),
+            real("price_index", "", "list prices / reference prices of the classes, weighted by slots; empty without"),
+            real("unit_cost", "", "unit cost / that of the opening, weighted by slots; empty without"),
             real("target_share", "share", "share of the value delivered that target countries got; empty without")));
 
     public static final TableSchema CAPACITY = new TableSchema("capacity", "A fab line at a month's end.",
             List.of("replicate", "world", "month", "fab_line"), List.of(REPLICATE, WORLD, MONTH_COLUMN, BUYER, FAB_LINE,
             text("node", "id of the node it makes"),
-            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow"),
+            real("capacity_kwpm", "kwpm", "thousand wafer starts a month that the installed tools allow; tools idle "
+                    + "for want of service count as absent"),
             real("good_kwpm", "kwpm", "good wafers a month"),
-            real("uptime", "share", "share of time"), real("yield", "share", "share of wafers"),
-            text("bottleneck_class", "tool class that limits capacity; empty if none does")));
+            real("uptime", "share", "share of time that its tools are up, mean by value"),
+            real("yield", "share", "share of wafers"),
+            text("bottleneck_class", "tool class that holds capacity below plan; empty if none does")));
+
+    public static final TableSchema COMPUTE = new TableSchema("compute",
+            "What the target's own chipmakers can make at advanced nodes in a month.",
+            List.of("replicate", "world", "month"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
+            text("target", "target countries, separated by `;`"),
+            real("advanced_capacity_kwpm", "kwpm", "capacity of advanced nodes"),
+            real("advanced_good_kwpm", "kwpm", "good wafers of advanced nodes"),
+            real("ai_compute_index", "index", "accelerator compute made, the counterfactual's first reported month = "
+                    + "100; empty if it made none then"),
+            real("ai_logic_index", "index", "the same without the limit of memory stacks"),
+            whole("capability_gap_months", "months", "months since the counterfactual had no more capacity than this; "
+                    + "empty if not reached"),
+            flag("gap_reached", "false if the counterfactual had more in every month since the start")));
 
     public static final TableSchema GOVERNMENTS = new TableSchema("governments", "A licensing office at a month's end.",
             List.of("replicate", "world", "month", "government"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
@@ -121,7 +141,10 @@ public final class Schemas {
             whole("queue", "cases", "applications waiting"),
             whole("decided", "cases", "applications decided in the month"),
             real("mean_wait_months", "months", "mean wait of those decided; empty if none was"),
-            real("enforcement", "", "enforcement capacity e of model.md M16")));
+            real("enforcement", "", "enforcement capacity e of model.md M16"),
+            whole("subsidies_usd", "USD", "what it paid of the prices of its own makers' tools in the month"),
+            text("restricts_inputs_of", "countries whose makers' inputs it restricts in answer to their rules, "
+                    + "separated by `;`; empty if none")));
 
     public static final TableSchema RULES = new TableSchema("rules", "A rule of this run.", List.of("id"),
             List.of(text("id", "id of the rule"), text("issuer", "country of the government"), text("title", "title"),
@@ -131,7 +154,8 @@ public final class Schemas {
             column("expires", DATE, "", "first day no longer in force; empty if it does not end"),
             text("classes", "tool classes, separated by `;`; `*` for all"),
             text("policy", "how an application is treated"),
-            real("approval", "probability", "probability that an application is approved; empty for a rule that is recorded only"),
+            real("approval", "probability",
+                    "probability that an application is approved; empty for a rule that is recorded only"),
             flag("under_study", "whether the counterfactual lacks it"),
             flag("hypothetical", "whether it is an assumption of the scenario, issued by nobody"),
             flag("modelled", "false for rules about goods or end users outside the world: recorded, not modelled")));
@@ -180,19 +204,67 @@ public final class Schemas {
             real("difference", "", "b - a; empty if either is"),
             real("percent", "%", "of a; empty if a is zero or absent")));
 
+    public static final TableSchema ABLATION = new TableSchema("ablation",
+            "How far a headline measure moves when one mechanism is turned; written by `ablate`.",
+            List.of("mechanism", "measure", "subject", "world"), List.of(
+            text("mechanism", "the switch that is turned"),
+            text("setting", "what it is turned to: `off`, or `on` if the scenario has it off"), MEASURE, SUBJECT,
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"), UNIT,
+            real("base", "", "mean with the scenario's own mechanisms; empty without meaning"),
+            real("ablated", "", "mean with the mechanism turned"),
+            real("difference", "", "mean of ablated minus base, paired by replicate"),
+            real("ci_low", "", "lower end of the 95 % interval of the difference; empty with one replicate"),
+            real("ci_high", "", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which both could be measured")));
+
+    public static final TableSchema COALITIONS = new TableSchema("coalitions",
+            "Rise of the target's share of foreign makers' tool sales under one combination of mechanisms; written by "
+                    + "`ablate`.",
+            List.of("world", "stockpiling", "slots", "slump_elsewhere", "reaction_spending"), List.of(
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"),
+            flag("stockpiling", "whether stockpiling is as in the scenario; false: off"),
+            flag("slots", "whether slots are as in the scenario; false: unlimited"),
+            flag("slump_elsewhere", "whether plans outside the target are as in the scenario; false: held flat at the "
+                    + "start year's"),
+            flag("reaction_spending", "whether reaction spending is as in the scenario; false: off"),
+            real("rise", "share", "mean rise over the replicates"),
+            real("ci_low", "share", "lower end of its 95 % interval; empty with one replicate"),
+            real("ci_high", "share", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which all combinations could be measured")));
+
+    public static final TableSchema SHAPLEY = new TableSchema("shapley",
+            "Part of a mechanism in the rise of the target's share of foreign makers' tool sales (Shapley value over "
+                    + "all combinations); written by `ablate`.",
+            List.of("world", "part"), List.of(
+            text("world", "`ruled`, `counterfactual`, or `difference` (ruled minus counterfactual)"),
+            text("part", "`stockpiling`, `slots`, `slump_elsewhere`, `reaction_spending`, `remainder` (the rise with "
+                    + "all four off) or `rise` (the sum of the other five)"),
+            column("window_from", MONTH, "", "first month of the window; the rise is against the start year"),
+            column("window_to", MONTH, "", "last month of the window"),
+            real("value", "share", "mean over the replicates"),
+            real("ci_low", "share", "lower end of its 95 % interval; empty with one replicate"),
+            real("ci_high", "share", "upper end of the interval; empty with one replicate"),
+            whole("replicates", "", "replicates in which all combinations could be measured")));
+
     private Schemas() {
     }
 
     /** The tables in an output folder, in the order of their names. */
     public static List<TableSchema> ofRun() {
-        return List.of(ASSUMPTIONS, BANDS, CAPACITY, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
                 OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 
-    /** The tables in an output folder and those that commands make from them. */
+    /** The tables in the folder of an ablation, in the order of their names. */
+    public static List<TableSchema> ofAblation() {
+        return List.of(ABLATION, COALITIONS, SHAPLEY);
+    }
+
+    /** The tables in an output folder and those that other commands write. */
     public static List<TableSchema> all() {
         List<TableSchema> all = new ArrayList<>(ofRun());
         all.add(COMPARISON);
+        all.addAll(ofAblation());
         all.add(BacktestSchemas.SCORES);
         all.add(BacktestSchemas.SERIES);
         return List.copyOf(all);

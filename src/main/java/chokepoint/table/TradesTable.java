@@ -1,17 +1,21 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** {@code trades.csv} of one world. */
 final class TradesTable implements WorldTable {
 
     private final Directory directory;
     private final List<ToolsDelivered> shipments = new ArrayList<>();
+    private final Map<Integer, Long> subsidyUsd = new TreeMap<>();
 
     TradesTable(Directory directory) {
         this.directory = directory;
@@ -25,6 +29,11 @@ final class TradesTable implements WorldTable {
     @Override
     public void on(ToolsDelivered event) {
         shipments.add(event);
+    }
+
+    @Override
+    public void on(SubsidyPaid event) {
+        subsidyUsd.put(event.shipment(), event.usd());
     }
 
     @Override
@@ -45,8 +54,9 @@ final class TradesTable implements WorldTable {
                 .text(directory.fabLines().get(shipment.fabLine())).text(shipment.route().label());
     }
 
-    private static void writeMoney(CsvWriter out, ToolsDelivered shipment) {
-        out.integer(shipment.units()).integer(shipment.usdPerTool()).integer(shipment.paidUsd())
+    private void writeMoney(CsvWriter out, ToolsDelivered shipment) {
+        out.integer(shipment.units()).integer(shipment.usdPerTool())
+                .integer(shipment.paidUsd() - subsidyUsd.getOrDefault(shipment.shipment(), 0L))
                 .integer(shipment.paidUsd());
         if (shipment.licence() >= 0) {
             out.integer(shipment.licence());

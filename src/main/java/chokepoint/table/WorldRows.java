@@ -3,11 +3,14 @@ package chokepoint.table;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
+import chokepoint.event.MakerClosed;
 import chokepoint.event.OfficeClosed;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +70,21 @@ final class WorldRows implements EventSink {
 
     @Override
     public void on(OfficeClosed event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(SubsidyPaid event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(MakerClosed event) {
+        tell(event.month(), table -> table.on(event));
+    }
+
+    @Override
+    public void on(InputsRestricted event) {
         tell(event.month(), table -> table.on(event));
     }
 

@@ -4,12 +4,13 @@ import chokepoint.rule.ExportRule;
 import java.util.List;
 
 /**
- * What buyers of a country believe of approval under a rule: a Beta belief that starts at the rule's approval and learns
- * from the issuer's decisions on their location (model.md M6). An issuer's rules of the same approval are one policy, so
- * that a rule split into parts teaches as much as the whole.
+ * What buyers of a country believe of approval under a rule: a Beta belief that starts at the rule's approval and
+ * learns from the issuer's decisions on their location (model.md M6). An issuer's rules of the same approval are one
+ * policy, so that a rule split into parts teaches as much as the whole.
  */
 public final class Beliefs {
 
+    private final List<ExportRule> rules;
     private final double priorWeight;
     private final int countries;
     /** By rule: the first rule of the same issuer and approval. */
@@ -18,14 +19,16 @@ public final class Beliefs {
     private final int[] decisions;
 
     Beliefs(Blueprint blueprint) {
+        this.rules = blueprint.scenario.rules();
         this.priorWeight = blueprint.parameters.beliefPriorWeight();
         this.countries = blueprint.directory.countries().size();
-        this.policyOf = policies(blueprint.scenario.rules());
+        this.policyOf = policies(rules);
         this.approvals = new int[blueprint.directory.rules().size() * countries];
         this.decisions = new int[approvals.length];
     }
 
     private Beliefs(Beliefs other) {
+        rules = other.rules;
         priorWeight = other.priorWeight;
         countries = other.countries;
         policyOf = other.policyOf;
@@ -35,6 +38,18 @@ public final class Beliefs {
 
     Beliefs copy() {
         return new Beliefs(this);
+    }
+
+    /** What was learned of rules that the other scenario has as well; rules are numbered by scenario. */
+    Beliefs under(Blueprint other) {
+        Beliefs beliefs = new Beliefs(other);
+        for (ExportRule common : other.scenario.counterfactualRules()) {
+            int from = policyOf[rules.indexOf(common)] * countries;
+            int to = beliefs.policyOf[beliefs.rules.indexOf(common)] * countries;
+            System.arraycopy(approvals, from, beliefs.approvals, to, countries);
+            System.arraycopy(decisions, from, beliefs.decisions, to, countries);
+        }
+        return beliefs;
     }
 
     public void learn(int rule, int location, boolean approved) {

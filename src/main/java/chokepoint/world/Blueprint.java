@@ -38,6 +38,8 @@ public final class Blueprint {
     public final int planMonths;
 
     public final int[] buildMonths;
+    /** Classes of process control. */
+    public final boolean[] guidesYield;
     public final int[] lotUnits;
     public final int[][] linesOfClass;
     public final long[] priceUsd;
@@ -68,6 +70,11 @@ public final class Blueprint {
     /** The rules of its twin. */
     public final Rulings counterfactual;
     public final SupplierConstants constants;
+    public final IndustrialPolicies policies;
+    private final Expectations ruledExpectations;
+    private final Expectations counterfactualExpectations;
+    private final SpendingResponse ruledResponse;
+    private final SpendingResponse counterfactualResponse;
 
     public Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -80,6 +87,10 @@ public final class Blueprint {
         this.directory = directory(tables);
         List<ToolClass> classes = tables.toolClasses();
         this.buildMonths = classes.stream().mapToInt(ToolClass::buildMonths).toArray();
+        this.guidesYield = new boolean[classes.size()];
+        for (int k = 0; k < guidesYield.length; k++) {
+            guidesYield[k] = classes.get(k).guidesYield();
+        }
         this.lotUnits = classes.stream().mapToInt(this::unitsPerLot).toArray();
         this.linesOfClass = IntStream.range(0, classes.size()).mapToObj(this::linesOf).toArray(int[][]::new);
         List<ProductLine> lines = tables.productLines();
@@ -118,6 +129,22 @@ public final class Blueprint {
         this.counterfactual = scenario.underStudy().isEmpty() ? ruled
                 : new Rulings(this, scenario.counterfactualRules());
         this.constants = new SupplierConstants(this);
+        this.policies = new IndustrialPolicies(this);
+        boolean one = ruled == counterfactual;
+        this.ruledExpectations = new Expectations(this, ruled);
+        this.counterfactualExpectations = one ? ruledExpectations : new Expectations(this, counterfactual);
+        this.ruledResponse = new SpendingResponse(this, ruled);
+        this.counterfactualResponse = one ? ruledResponse : new SpendingResponse(this, counterfactual);
+    }
+
+    /** What is expected in the world with these rules. */
+    Expectations expectations(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualExpectations : ruledExpectations;
+    }
+
+    /** How spending responds in the world with these rules. */
+    SpendingResponse response(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualResponse : ruledResponse;
     }
 
     public int classCount() {
@@ -148,7 +175,12 @@ public final class Blueprint {
 
     /** Whether the buyer's fabs stand in the home country of the product line's maker. */
     public boolean isHome(int productLine, int buyer) {
-        return directory.makerCountry()[directory.lineMaker()[productLine]] == directory.buyerLocation()[buyer];
+        return homeOfLine(productLine) == directory.buyerLocation()[buyer];
+    }
+
+    /** Index of the country of a product line's maker. */
+    public int homeOfLine(int productLine) {
+        return directory.makerCountry()[directory.lineMaker()[productLine]];
     }
 
     public int indexOf(List<String> ids, String id) {
@@ -213,7 +245,8 @@ public final class Blueprint {
                 tables.buyers().stream().mapToInt(buyer -> indexOf(countries, buyer.location())).toArray(),
                 tables.makers().stream().mapToInt(maker -> indexOf(countries, maker.country())).toArray(),
                 advanced, target,
-                tables.toolClasses().stream().mapToLong(toolClass -> Usd.ofMillions(toolClass.refPriceUsdM())).toArray(),
+                tables.toolClasses().stream().mapToLong(toolClass -> Usd.ofMillions(toolClass.refPriceUsdM()))
+                        .toArray(),
                 lot -> "lot " + lot);
     }
 }

@@ -1,10 +1,15 @@
 package chokepoint.world;
 
-/** Running accounts of one world: who paid whom, which tools went where. The identities of model.md section 10 are checked on them. */
+/**
+ * Running accounts of one world: who paid whom, which tools went where. The identities of model.md section 10 are
+ * checked on them.
+ */
 public final class Books {
 
     public final long[] paidByBuyer;
     public final long[] receivedByMaker;
+    /** Subsidies by paying country. */
+    public final long[] paidByCountry;
     public final int[] builtOfClass;
     public final int[] deliveredOfClass;
     public long ordersOpened;
@@ -16,6 +21,7 @@ public final class Books {
     Books(Blueprint blueprint) {
         paidByBuyer = new long[blueprint.buyerCount()];
         receivedByMaker = new long[blueprint.makerCount()];
+        paidByCountry = new long[blueprint.directory.countries().size()];
         builtOfClass = new int[blueprint.classCount()];
         deliveredOfClass = new int[blueprint.classCount()];
     }
@@ -23,6 +29,7 @@ public final class Books {
     private Books(Books other) {
         paidByBuyer = other.paidByBuyer.clone();
         receivedByMaker = other.receivedByMaker.clone();
+        paidByCountry = other.paidByCountry.clone();
         builtOfClass = other.builtOfClass.clone();
         deliveredOfClass = other.deliveredOfClass.clone();
         ordersOpened = other.ordersOpened;
@@ -34,6 +41,12 @@ public final class Books {
 
     Books copy() {
         return new Books(this);
+    }
+
+    /** A subsidy from a country's account to a maker's. */
+    public void subsidise(int country, int maker, long usd) {
+        paidByCountry[country] += usd;
+        receivedByMaker[maker] += usd;
     }
 
     /** A payment from a buyer's account to a maker's. */

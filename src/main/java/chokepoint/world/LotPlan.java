@@ -8,13 +8,15 @@ import chokepoint.scenario.OverdueOrders;
 import java.util.Arrays;
 
 /**
- * Plans and lots (model.md M1): what every fab line will need and when, cut into indivisible lots, given one replicate's
- * luck. Exists identically in both twins and is never changed. Lots are in order of need month, fab line, class, chunk: what
- * is bought in the same month lies side by side in memory.
+ * Plans and lots (model.md M1): what every fab line will need and when, cut into indivisible lots, given one
+ * replicate's luck. Exists identically in both twins and is never changed. Lots are in order of need month, fab line,
+ * class, chunk: what is bought in the same month lies side by side in memory.
  */
 public final class LotPlan {
 
     private static final int GROW_FROM = 1 << 16;
+    /** Queues keep a lot's place in 24 bits. */
+    private static final int MOST_LOTS = 1 << 24;
 
     /** Planned spending by buyer and month, USD, shocks included. */
     public final double[][] buyerPlanUsd;
@@ -25,7 +27,9 @@ public final class LotPlan {
 
     private final Blueprint blueprint;
     private final int cells;
-    /** First lot of each (month × cells + cell), a cell being (fab line × classes + class); one more closes the last. */
+    /**
+     * First lot of each (month × cells + cell), a cell being (fab line × classes + class); one more closes the last.
+     */
     private final int[] firstLot;
     private int count;
     private short[] fab = new short[GROW_FROM];
@@ -72,7 +76,10 @@ public final class LotPlan {
         return regular;
     }
 
-    /** The first lot of a (fab line × classes + class) needed in a month; its lots end where those of the next cell begin. */
+    /**
+     * The first lot of a (fab line × classes + class) needed in a month; its lots end where those of the next cell
+     * begin.
+     */
     public int firstLot(int cell, int month) {
         return firstLot[month * cells + cell];
     }
@@ -185,13 +192,27 @@ public final class LotPlan {
 
     private void add(int f, int k, int month, int size, long lotKey) {
         if (count == fab.length) {
-            resize(count + count / 2);
+            resize(room(count, count + count / 2));
         }
         fab[count] = (short) f;
         toolClass[count] = (byte) k;
         need[count] = (short) month;
         units[count] = (short) size;
         key[count++] = lotKey;
+    }
+
+    /**
+     * For how many lots room is made, at most.
+     *
+     * @throws IllegalStateException if there may be no more than there are
+     */
+    static int room(int lots, int wanted) {
+        if (lots >= MOST_LOTS) {
+            throw new IllegalStateException("A world must have at most " + MOST_LOTS
+                    + " lots, and its plans call for more. "
+                    + "Maybe a larger parameters.lot_units_max and lot_value_max, or plans in USD billion.");
+        }
+        return Math.min(wanted, MOST_LOTS);
     }
 
     private void resize(int size) {
@@ -251,7 +272,10 @@ public final class LotPlan {
         return there ? blueprint.demand.fabPlanUsd[f][0] * blueprint.demand.toolsPerUsd[f][k] : 0;
     }
 
-    /** The text id of a lot: fab line, class, need month and chunk, such as {@code smic/logic-advanced/etch-advanced/2023-05/1}; a lot added in one world alone is {@code extra/n}. */
+    /**
+     * The text id of a lot: fab line, class, need month and chunk, such as {@code
+     * smic/logic-advanced/etch-advanced/2023-05/1}; a lot added in one world alone is {@code extra/n}.
+     */
     public String name(int lot) {
         if (lot >= count) {
             return "extra/" + (lot - count + 1);

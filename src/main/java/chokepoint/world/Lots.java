@@ -15,6 +15,8 @@ public final class Lots {
     public static final byte ORDERED = 2;
     public static final byte DELIVERED = 3;
     public static final byte ABANDONED = 4;
+    /** An extra lot whose substitute does not come after all. */
+    public static final byte WITHDRAWN = 5;
 
     public static final int NEVER = -1;
     /** A licence held when the simulation began; its application is not in the records. */
@@ -36,6 +38,8 @@ public final class Lots {
     public byte[] state;
     /** Whether it stands in its buyer's list of wants, perhaps ordered since. */
     public boolean[] listed;
+    /** Whether it is wanted ahead of its time, out of precaution. */
+    public boolean[] ahead;
     /** Ordered from, if ordered or delivered. */
     public short[] productLine;
     /** Route of the order or delivery: the ordinal of a {@link chokepoint.event.Route}. */
@@ -69,6 +73,7 @@ public final class Lots {
         key = plan.keys();
         state = new byte[count];
         listed = new boolean[count];
+        ahead = new boolean[count];
         productLine = filled(count);
         route = new byte[count];
         orderUnits = new short[count];
@@ -98,6 +103,7 @@ public final class Lots {
         key = planOnly ? other.key : other.key.clone();
         state = other.state.clone();
         listed = other.listed.clone();
+        ahead = other.ahead.clone();
         productLine = other.productLine.clone();
         route = other.route.clone();
         orderUnits = other.orderUnits.clone();
@@ -145,10 +151,18 @@ public final class Lots {
         return orderUnits[lot] * usdPerTool[lot];
     }
 
+    /** A lot wanted ahead of its time has come of age; if denied, its buyer's patience begins only now. */
+    public void comeOfAge(int lot, int month) {
+        if (ahead[lot] && state[lot] == WANTED && isDenied(lot)) {
+            firstDenied[lot] = (short) month;
+        }
+        ahead[lot] = false;
+    }
+
     /** Adds a lot that exists in this world alone. */
     public int addExtra(int fabLine, int ofClass, int neededIn, int tools, long itsKey) {
         if (count == fab.length) {
-            grow(count + Math.max(64, count / 8));
+            grow(LotPlan.room(count, count + Math.max(64, count / 8)));
         }
         fab[count] = (short) fabLine;
         toolClass[count] = (byte) ofClass;
@@ -169,6 +183,7 @@ public final class Lots {
         key = Arrays.copyOf(key, size);
         state = Arrays.copyOf(state, size);
         listed = Arrays.copyOf(listed, size);
+        ahead = Arrays.copyOf(ahead, size);
         productLine = Arrays.copyOf(productLine, size);
         route = Arrays.copyOf(route, size);
         orderUnits = Arrays.copyOf(orderUnits, size);

@@ -13,9 +13,12 @@ public final class OrderBook {
     private static final short NEVER = Short.MAX_VALUE;
     private static final int PLACE_BITS = 24;
     private static final int TIE_BITS = 24;
+    /** Months by which an order called forward goes ahead of all others. */
+    private static final int CALLED = 512;
     /** Lifts order months of the opening, which are negative, above zero. */
     private static final int KEY_BASE = 1024;
 
+    private final long[] slotsUsdPerTool;
     private int[] lots = new int[32];
     private short[] ready = new short[32];
     private short[] due = new short[32];
@@ -29,11 +32,13 @@ public final class OrderBook {
     private int[] ended = new int[8];
     private int endedCount;
 
-    OrderBook() {
+    /** @param slotsUsdPerTool slots that a tool takes, by product line */
+    OrderBook(long[] slotsUsdPerTool) {
+        this.slotsUsdPerTool = slotsUsdPerTool;
     }
 
     OrderBook copy() {
-        OrderBook copy = new OrderBook();
+        OrderBook copy = new OrderBook(slotsUsdPerTool);
         copy.lots = lots.clone();
         copy.ready = ready.clone();
         copy.due = due.clone();
@@ -66,7 +71,7 @@ public final class OrderBook {
         underRules[size] = ever;
         queueKey[size] = (long) (keyMonth[size] + KEY_BASE) << PLACE_BITS + TIE_BITS
                 | tie >>> 64 - TIE_BITS << PLACE_BITS;
-        usd[size] = state.orderUsd(lot);
+        usd[size] = state.orderUnits[lot] * slotsUsdPerTool[state.productLine[lot]];
         dueValue.add(due[size], usd[size]);
         size++;
     }
@@ -102,11 +107,20 @@ public final class OrderBook {
         return (int) (key & (1 << PLACE_BITS) - 1);
     }
 
+    /** Slots that the order takes: its value at opening prices. */
     public long usd(int place) {
         return usd[place];
     }
 
-    /** Value of the open orders by month due. */
+    /** Notes anew which open orders any rule may touch: another scenario has other rules. */
+    void readFlags(Lots state, Rulings rulings) {
+        for (int place = 0; place < size; place++) {
+            underRules[place] = isOpen(place)
+                    && rulings.everTouches(state.fab[lots[place]], state.productLine[lots[place]]);
+        }
+    }
+
+    /** The same of all open orders, by month due. */
     public DueValue dueValue() {
         return dueValue;
     }
@@ -141,6 +155,36 @@ public final class OrderBook {
             }
         }
         return next;
+    }
+
+    /** Whether the order has been called forward. */
+    public boolean isCalled(int place) {
+        return keyMonth[place] < -CALLED / 2;
+    }
+
+    /**
+     * Calls an order forward: due as soon as it is ready, ahead of all others, those called among each other as before.
+     */
+    public void call(int place) {
+        moveKey(place, -CALLED);
+        moveDue(place, ready[place]);
+    }
+
+    /** Puts an order that was called forward back to its place in the queue. */
+    public void putBack(int place, int dueMonth) {
+        moveKey(place, CALLED);
+        moveDue(place, dueMonth);
+    }
+
+    private void moveKey(int place, int months) {
+        keyMonth[place] += months;
+        queueKey[place] += (long) months << PLACE_BITS + TIE_BITS;
+    }
+
+    private void moveDue(int place, int month) {
+        dueValue.add(due[place], -usd[place]);
+        due[place] = (short) month;
+        dueValue.add(due[place], usd[place]);
     }
 
     /** Whether the order is still open: neither shipped nor cancelled since the book was last gone through. */

@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in force
- * in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
+ * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in
+ * force in a month ask for. Computed once a scenario and shared; it changes only in months when a rule does.
  */
 public final class Rulings {
 
@@ -31,9 +31,12 @@ public final class Rulings {
     private final List<BitSet> patterns = new ArrayList<>();
     private final int[] versionOfMonth;
     private final short[][] requirementOfPattern;
+    /** The same for the service of installed tools. */
+    private final short[][] serviceOfPattern;
     private final boolean[][] riskyAtHome;
     private final int[] inForceByMonth;
     private final boolean[] savedOrders;
+    private final boolean[] runOffs;
     private final List<Requirement> requirements = new ArrayList<>();
     private final List<Needs> needs = new ArrayList<>();
 
@@ -90,8 +93,10 @@ public final class Rulings {
             countInForce(month);
         }
         requirementOfPattern = new short[version + 1][];
+        serviceOfPattern = new short[version + 1][];
         riskyAtHome = new boolean[version + 1][];
         savedOrders = new boolean[version + 1];
+        runOffs = new boolean[version + 1];
         place(Requirement.FREE);
         for (int month = months - 1; month >= 0; month--) {
             if (month == 0 || versionOfMonth[month - 1] != versionOfMonth[month]) {
@@ -113,6 +118,14 @@ public final class Rulings {
     /** What the rules of the month ask of a new order. */
     public Needs needs(int fab, int productLine, int month) {
         return needs.get(requirementOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
+    }
+
+    /**
+     * What the rules of the month that cover service ask of the maker's service of tools installed there (model.md
+     * M15).
+     */
+    public Requirement service(int fab, int productLine, int month) {
+        return requirements.get(serviceOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
     }
 
     /** What the rules of the month ask of an order placed earlier, savings honoured. */
@@ -140,6 +153,20 @@ public final class Rulings {
         return countries;
     }
 
+    /** Whether a government has a rule in force, not a standing one, that controls some sale to a country. */
+    public boolean hasJoined(int government, int country, int month) {
+        Month calendar = blueprint.directory.month(month);
+        BitSet touching = new BitSet();
+        patterns.forEach(touching::or);
+        return touching.stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing() && rule.inForce(calendar)
+                && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
+                && aims(rule, blueprint.directory.countries().get(country)));
+    }
+
+    private static boolean aims(ExportRule rule, String country) {
+        return rule.targetCountries().isEmpty() || rule.targetCountries().contains(country);
+    }
+
     /** Whether a maker of that home country runs a risk in selling to unlisted users of that country (model.md M7). */
     public boolean risky(int makerCountry, int location, int month) {
         return riskyAtHome[versionOfMonth[month]][makerCountry * blueprint.directory.countries().size() + location];
@@ -147,6 +174,47 @@ public final class Rulings {
 
     public int rulesInForce(int government, int month) {
         return inForceByMonth[month * blueprint.directory.governments().size() + government];
+    }
+
+    /**
+     * The last month in which a licence granted now may be used, as an offset: savings let licences run off until a
+     * date and no longer. {@link Integer#MAX_VALUE} if no rule in force says so.
+     */
+    public int licencesRunOff(int fab, int productLine, int month) {
+        int last = Integer.MAX_VALUE;
+        if (!runOffs[versionOfMonth[month]]) {
+            return last;
+        }
+        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+            if (rule.policy().controls() && rule.savings() instanceof Savings.LicencesUntil saved
+                    && rule.savings().keepsLicences(blueprint.directory.month(month))) {
+                last = Math.min(last, blueprint.directory.origin().until(saved.until()) - 1);
+            }
+        }
+        return last;
+    }
+
+    List<ExportRule> rules() {
+        return rules;
+    }
+
+    /** Sales that the same rules ever cover have one pattern. */
+    int pattern(int fab, int productLine) {
+        return patternOfPair[pair(fab, productLine)];
+    }
+
+    int patternCount() {
+        return patterns.size();
+    }
+
+    /** Places, among the rules of the set, of those that ever cover sales of a pattern; not to be changed. */
+    BitSet covering(int pattern) {
+        return patterns.get(pattern);
+    }
+
+    /** Issuers whose licences a requirement asks for, as bits. */
+    int issuerMask(Requirement requirement) {
+        return dense(requirement).issuerMask();
     }
 
     /** The sale of a product line to a fab line, ordered and shipped in the first month. */
@@ -157,7 +225,8 @@ public final class Rulings {
     private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
         Directory directory = blueprint.directory;
         int maker = directory.lineMaker()[productLine];
-        return new Transaction(directory.makers().get(maker), directory.countries().get(directory.makerCountry()[maker]),
+        return new Transaction(directory.makers().get(maker),
+                directory.countries().get(directory.makerCountry()[maker]),
                 directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
                 directory.locationOfBuyer(directory.fabBuyer()[fab]),
                 directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
@@ -199,7 +268,7 @@ public final class Rulings {
 
     private short newPattern(BitSet covering) {
         patterns.add(covering);
-        return (short) (patterns.size() - 1);
+        return number(patterns.size() - 1, "ways in which rules can cover a sale");
     }
 
     private void countInForce(int month) {
@@ -215,14 +284,19 @@ public final class Rulings {
     private void compile(int month) {
         int version = versionOfMonth[month];
         Month calendar = blueprint.directory.month(month);
-        short[] table = new short[patterns.size()];
-        for (int pattern = 0; pattern < table.length; pattern++) {
-            table[pattern] = place(RuleBook.combine(inForce(patterns.get(pattern), month), calendar, calendar,
-                    blueprint.parameters.approvalLicencesUntil()));
+        short[] sales = new short[patterns.size()];
+        short[] services = new short[patterns.size()];
+        for (int pattern = 0; pattern < sales.length; pattern++) {
+            List<ExportRule> inForce = inForce(patterns.get(pattern), month);
+            sales[pattern] = placeOf(inForce, calendar);
+            services[pattern] = placeOf(inForce.stream().filter(ExportRule::serviceCovered).toList(), calendar);
         }
-        requirementOfPattern[version] = table;
+        requirementOfPattern[version] = sales;
+        serviceOfPattern[version] = services;
         riskyAtHome[version] = risky(calendar);
         savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
+        runOffs[version] = rules.stream().anyMatch(rule -> rule.modelled() && rule.inForce(calendar)
+                && rule.savings().keepsLicences(calendar));
     }
 
     private static boolean savesOrders(ExportRule rule, Month month) {
@@ -238,8 +312,7 @@ public final class Rulings {
             if (rule.inForce(month) && rule.modelled() && rule.policy().controls() && rule.isListRule()) {
                 int home = countries.indexOf(rule.issuer());
                 for (int location = 0; location < countries.size() && home >= 0; location++) {
-                    risky[home * countries.size() + location] |= rule.targetCountries().isEmpty()
-                            || rule.targetCountries().contains(countries.get(location));
+                    risky[home * countries.size() + location] |= aims(rule, countries.get(location));
                 }
             }
         }
@@ -251,6 +324,10 @@ public final class Rulings {
         return covering.stream().mapToObj(rules::get).filter(rule -> rule.inForce(calendar)).toList();
     }
 
+    private short placeOf(List<ExportRule> inForce, Month calendar) {
+        return place(RuleBook.combine(inForce, calendar, calendar, blueprint.parameters.approvalLicencesUntil()));
+    }
+
     private short place(Requirement requirement) {
         for (short i = 0; i < requirements.size(); i++) {
             if (requirements.get(i).equals(requirement)) {
@@ -259,7 +336,15 @@ public final class Rulings {
         }
         requirements.add(requirement);
         needs.add(dense(requirement));
-        return (short) (requirements.size() - 1);
+        return number(requirements.size() - 1, "things that rules can ask of a sale");
+    }
+
+    private static short number(int place, String what) {
+        if (place > Short.MAX_VALUE) {
+            throw new IllegalStateException("A set of rules must give at most " + Short.MAX_VALUE + " different " + what
+                    + ". Maybe fewer rules, or rules with fewer scopes.");
+        }
+        return (short) place;
     }
 
     private Needs dense(Requirement requirement) {
@@ -268,7 +353,8 @@ public final class Rulings {
         int[] binding = requirement.licences().stream()
                 .mapToInt(licence -> blueprint.directory.rules().indexOf(licence.rule())).toArray();
         int mask = Arrays.stream(issuers).map(issuer -> 1 << issuer).reduce(0, (a, b) -> a | b);
-        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules())).toList();
+        List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules()))
+                .toList();
         return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
     }
 

@@ -19,7 +19,8 @@ public final class Substitution {
      * @param yieldFactor multiple of yield, in (0,1]
      * @param extraClasses further classes it calls for
      * @param extraShares of the node's bill of those classes
-     * @param discount exp of what is taken off the utility of each of the substitute's product lines: a fixed penalty, its
+     * @param discount exp of what is taken off the utility of each of the substitute's product lines: a fixed penalty,
+     *     its
      *     cost above the class's price, its loss of yield
      */
     public record Option(int toolClass, double ratio, double yieldFactor, int[] extraClasses, double[] extraShares,

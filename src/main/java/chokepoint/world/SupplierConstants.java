@@ -36,6 +36,8 @@ public final class SupplierConstants {
     /** Product lines that are not sold somewhere at the opening and may be later. */
     public final int[] newcomers;
     private final double[][] marketShare;
+    /** Pressure of the standing rules at the opening, which the constants hold: see {@link RulePressure}. */
+    public final double[] openingPressure;
 
     private final Blueprint blueprint;
     private final List<String> targets;
@@ -46,7 +48,9 @@ public final class SupplierConstants {
         this.targets = List.copyOf(new java.util.TreeSet<>(blueprint.scenario.target()));
         this.planUsd = openingYearDemand();
         double[][] recorded = recordedSales();
-        ShareCalibration calibration = new ShareCalibration(offers(recorded), customers(recorded),
+        Rulings opening = new Rulings(blueprint,
+                blueprint.scenario.rules().stream().filter(ExportRule::standing).toList());
+        ShareCalibration calibration = new ShareCalibration(offers(recorded), customers(opening, recorded),
                 blueprint.parameters.targetConstantLimit());
         this.warnings = calibration.unreached().stream().map(this::warning).toList();
         this.openingSalesUsd = java.util.Arrays.stream(recorded).mapToDouble(
@@ -60,6 +64,12 @@ public final class SupplierConstants {
         }
         newcomers = IntStream.range(0, blueprint.lineCount()).filter(this::isNewcomer).toArray();
         marketShare = marketShares(recorded);
+        openingPressure = RulePressure.of(blueprint, this, opening, 0);
+    }
+
+    /** Planned value of the opening year by fab line and class, at reference prices. */
+    double planUsd(int fab, int toolClass) {
+        return planUsd[fab][toolClass];
     }
 
     /** Mean of promised leads of a class's product lines, weighted by their recorded sales in the market. */
@@ -93,7 +103,8 @@ public final class SupplierConstants {
     }
 
     private String warning(ShareCalibration.Unreached miss) {
-        return String.format(Locale.ROOT, "The opening share of %s must be %.1f %% of its class, but the constants reach "
+        return String.format(Locale.ROOT,
+                "The opening share of %s must be %.1f %% of its class, but the constants reach "
                 + "%.1f %%. Maybe target_constant_limit is too low, or a standing rule shuts it out.",
                 blueprint.directory.productLines().get(miss.productLine()), miss.wanted() * 100, miss.reached() * 100);
     }
@@ -138,9 +149,7 @@ public final class SupplierConstants {
         return new ShareCalibration.Offers(directory.lineMaker(), directory.lineClass(), factor, recorded, adjustable);
     }
 
-    private List<ShareCalibration.Customers> customers(double[][] recorded) {
-        Rulings opening = new Rulings(blueprint,
-                blueprint.scenario.rules().stream().filter(ExportRule::standing).toList());
+    private List<ShareCalibration.Customers> customers(Rulings opening, double[][] recorded) {
         List<ShareCalibration.Customers> customers = new ArrayList<>();
         for (int f = 0; f < blueprint.fabCount(); f++) {
             int buyer = blueprint.directory.fabBuyer()[f];
@@ -162,7 +171,8 @@ public final class SupplierConstants {
             Rulings.Needs needs = opening.needs(fab, lines[i], 0);
             if (blueprint.serves(lines[i], buyer) && !needs.prohibited()) {
                 double approval = Math.max(blueprint.parameters.approvalFloor(), needs.requirement().jointApproval());
-                known[i] = approval * StrictMath.exp(home(lines[i], buyer)) * (1 - dropped(opening, lines[i], buyer, needs));
+                known[i] = approval * StrictMath.exp(home(lines[i], buyer))
+                        * (1 - dropped(opening, lines[i], buyer, needs));
             }
         }
         return known;

@@ -5,8 +5,9 @@ import chokepoint.scenario.Mechanisms;
 import java.util.Arrays;
 
 /**
- * Product lines' slots, orders and promised lead times in one world (model.md M9). Slots are a USD-a-month credit; lines
- * may share a pool of them. Order books hold the open orders of a pool.
+ * Product lines' slots, orders and promised lead times in one world (model.md M9). Slots are a USD-a-month credit at
+ * opening prices, so that dearer tools are no fewer tools; lines may share a pool of them. Order books hold the open
+ * orders of a pool.
  */
 public final class Supply {
 
@@ -23,8 +24,16 @@ public final class Supply {
     public final double[] queueUsd;
     public final double[] slotsGivenUsd;
     public final double[] shippedToDateUsd;
-    /** Orders of this month less those cancelled in it, by product line: slots follow what is really wanted. */
+    /** Orders of this month less those cancelled in it, by product line. */
     public final long[] ordersUsd;
+    /** The same in slots, by pool: slots follow what is really wanted. */
+    public final long[] slotsOrderedUsd;
+    /** Slots that the open orders take, by pool. */
+    public final long[] slotsWantedUsd;
+    /** Slots that the month's shipments took, by product line. */
+    public final long[] slotsUsedUsd;
+    /** Slots that make one tool a year, by pool. */
+    public final double[] oneToolAYearUsd;
     public final long[] shippedUsd;
     /** Value of open orders by product line. */
     public final long[] backlogUsd;
@@ -52,7 +61,7 @@ public final class Supply {
         slotsGivenUsd = new double[pools];
         shippedToDateUsd = new double[pools];
         books = new OrderBook[pools];
-        Arrays.setAll(books, pool -> new OrderBook());
+        Arrays.setAll(books, pool -> new OrderBook(blueprint.priceUsd));
         for (int j = 0; j < lines; j++) {
             int k = blueprint.directory.lineClass()[j];
             poolMaker[poolOf[j]] = blueprint.directory.lineMaker()[j];
@@ -64,6 +73,10 @@ public final class Supply {
         }
         System.arraycopy(slotsUsd, 0, smoothedOrdersUsd, 0, pools);
         ordersUsd = new long[lines];
+        slotsOrderedUsd = new long[pools];
+        slotsWantedUsd = new long[pools];
+        slotsUsedUsd = new long[lines];
+        oneToolAYearUsd = oneToolAYear(blueprint);
         shippedUsd = new long[lines];
         backlogUsd = new long[lines];
         targetBacklogUsd = new long[lines];
@@ -87,6 +100,10 @@ public final class Supply {
         slotsGivenUsd = other.slotsGivenUsd.clone();
         shippedToDateUsd = other.shippedToDateUsd.clone();
         ordersUsd = other.ordersUsd.clone();
+        slotsOrderedUsd = other.slotsOrderedUsd.clone();
+        slotsWantedUsd = other.slotsWantedUsd.clone();
+        slotsUsedUsd = other.slotsUsedUsd.clone();
+        oneToolAYearUsd = other.oneToolAYearUsd;
         shippedUsd = other.shippedUsd.clone();
         backlogUsd = other.backlogUsd.clone();
         targetBacklogUsd = other.targetBacklogUsd.clone();
@@ -117,6 +134,18 @@ public final class Supply {
         return blueprint.shareOfClass[productLine] * market / 12;
     }
 
+    /** Months that a pool would take for its open orders. */
+    public double backlogMonths(int pool) {
+        return slotsWantedUsd[pool] / Math.max(slotsUsd[pool], oneToolAYearUsd[pool]);
+    }
+
+    /** Notes anew which open orders any rule may touch. */
+    void readFlags(Lots lots, Rulings rulings) {
+        for (OrderBook book : books) {
+            book.readFlags(lots, rulings);
+        }
+    }
+
     /** Promises anew, given the value ahead of each rank by months until due. */
     public void promise(Blueprint blueprint, int rank, int pool, double[] usdDueBy) {
         for (int j : linesOfPool[pool]) {
@@ -124,6 +153,13 @@ public final class Supply {
             lead[rank][j] = blueprint.mechanisms.slots()
                     ? PromisedLead.of(usdDueBy, slotsUsd[pool], build, LONGEST_LEAD) : build;
         }
+    }
+
+    private double[] oneToolAYear(Blueprint blueprint) {
+        double[] usd = new double[linesOfPool.length];
+        Arrays.setAll(usd, pool -> Arrays.stream(linesOfPool[pool]).mapToDouble(j -> blueprint.priceUsd[j]).min()
+                .orElseThrow() / 12);
+        return usd;
     }
 
     private static int[] pools(Blueprint blueprint) {

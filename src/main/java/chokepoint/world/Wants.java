@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Lots a buyer wants and has not on order: refused for budget, denied, or waiting. In the order in which it would buy
- * them, once {@link #arrange} has run: by need month, then by a keyed tie. What is left over from last month is in order
- * already, so only newcomers are sorted.
+ * them, once {@link #arrange} has run: by need month, then by a keyed tie. What is left over from last month is in
+ * order already, so only newcomers are sorted.
  */
 public final class Wants {
 

@@ -19,10 +19,14 @@ import java.util.List;
  */
 public final class World {
 
+    /** Before any month that matters. */
+    public static final short LONG_AGO = Short.MIN_VALUE;
+
     public final Blueprint blueprint;
     public final LotPlan plan;
     public final Draws draws;
     public final Rulings rulings;
+    public final Expectations expectations;
     public final EventSink events;
 
     public final Lots lots;
@@ -37,14 +41,18 @@ public final class World {
     public final Beliefs beliefs;
     public final Fabs fabs;
     public final Books books;
-    /** Extra tools called for so far, real-valued, by (fab line, class). */
-    public final double[] extraCalledFor;
+    /** Makers' prices, experience and research. */
+    public final Industry industry;
+    public final ExtraPlans extraPlans;
+    public final ExtraTools extraTools;
     /** Sales of the country's own makers and of all to its fabs, by class, smoothed over a year: for their use. */
     public final double[] homeSalesUsd;
     public final double[] allSalesUsd;
     private final long purchaseTies;
     /** Who is qualified beyond the opening's suppliers, by (fab line, product line). */
     public final boolean[] qualified;
+    /** Month in which a newcomer was qualified; {@link #LONG_AGO} for all others. */
+    public final short[] qualifiedSince;
 
     public World(Blueprint blueprint, LotPlan plan, Draws draws, Rulings rulings, EventSink events) {
         this.blueprint = blueprint;
@@ -52,6 +60,7 @@ public final class World {
         this.draws = draws;
         this.purchaseTies = draws.stream(Purpose.PURCHASE_TIE);
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         Parameters parameters = blueprint.parameters;
         lots = new Lots(plan);
@@ -74,11 +83,15 @@ public final class World {
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
-        extraCalledFor = new double[blueprint.fabCount() * blueprint.classCount()];
+        industry = new Industry(blueprint, supply.books.length);
+        extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
+        extraTools = new ExtraTools(blueprint.fabCount() * blueprint.classCount());
         int cells = blueprint.directory.countries().size() * blueprint.classCount();
         homeSalesUsd = new double[cells];
         allSalesUsd = new double[cells];
         qualified = new boolean[blueprint.fabCount() * blueprint.lineCount()];
+        qualifiedSince = new short[qualified.length];
+        Arrays.fill(qualifiedSince, LONG_AGO);
         for (int f = 0; f < blueprint.fabCount(); f++) {
             for (int j = 0; j < blueprint.lineCount(); j++) {
                 qualified[f * blueprint.lineCount() + j] = !blueprint.mechanisms.qualification()
@@ -87,12 +100,13 @@ public final class World {
         }
     }
 
-    private World(World other, Rulings rulings, EventSink events) {
-        this.blueprint = other.blueprint;
+    private World(World other, Blueprint blueprint, Rulings rulings, EventSink events) {
+        this.blueprint = blueprint;
         this.plan = other.plan;
         this.draws = other.draws;
         this.purchaseTies = other.purchaseTies;
         this.rulings = rulings;
+        this.expectations = blueprint.expectations(rulings);
         this.events = events;
         lots = other.lots.copy();
         strikes = other.strikes.copy();
@@ -102,13 +116,19 @@ public final class World {
         makers = other.makers;
         supply = other.supply.copy();
         offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
-        beliefs = other.beliefs.copy();
+        beliefs = blueprint == other.blueprint ? other.beliefs.copy() : other.beliefs.under(blueprint);
         fabs = other.fabs.copy();
         books = other.books.copy();
-        extraCalledFor = other.extraCalledFor.clone();
+        industry = other.industry.copy();
+        extraPlans = other.extraPlans.copy(blueprint.response(rulings));
+        extraTools = other.extraTools.copy();
         homeSalesUsd = other.homeSalesUsd.clone();
         allSalesUsd = other.allSalesUsd.clone();
         qualified = other.qualified.clone();
+        qualifiedSince = other.qualifiedSince.clone();
+        if (blueprint != other.blueprint) {
+            supply.readFlags(lots, blueprint.ruled);
+        }
     }
 
     private World(World same, EventSink events) {
@@ -117,6 +137,7 @@ public final class World {
         this.draws = same.draws;
         this.purchaseTies = same.purchaseTies;
         this.rulings = same.rulings;
+        this.expectations = same.expectations;
         this.events = events;
         lots = same.lots;
         strikes = same.strikes;
@@ -129,15 +150,26 @@ public final class World {
         beliefs = same.beliefs;
         fabs = same.fabs;
         books = same.books;
-        extraCalledFor = same.extraCalledFor;
+        industry = same.industry;
+        extraPlans = same.extraPlans;
+        extraTools = same.extraTools;
         homeSalesUsd = same.homeSalesUsd;
         allSalesUsd = same.allSalesUsd;
         qualified = same.qualified;
+        qualifiedSince = same.qualifiedSince;
     }
 
     /** The same world at the same moment, to go on under these rules and tell that sink. */
     public World fork(Rulings underRules, EventSink sink) {
-        return new World(this, underRules, sink);
+        return new World(this, blueprint, underRules, sink);
+    }
+
+    /**
+     * The same world at the same moment, to go on as the ruled world of another scenario: one that has the same twin,
+     * and no rule under study announced by now.
+     */
+    public World fork(Blueprint scenario, EventSink sink) {
+        return new World(this, scenario, scenario.ruled, sink);
     }
 
     /** This world itself, telling another sink from now on; the old one must not be used any more. */
@@ -158,7 +190,28 @@ public final class World {
     public void addToBacklog(int lot, long usd) {
         int line = lots.productLine[lot];
         supply.backlogUsd[line] += usd;
+        supply.slotsWantedUsd[supply.poolOf[line]] += Long.signum(usd) * slotsTakenUsd(lot);
         supply.targetBacklogUsd[line] += blueprint.fabInTarget[lots.fab[lot]] ? usd : 0;
+    }
+
+    /** Slots that a lot's order takes: its tools at the opening price. */
+    public long slotsTakenUsd(int lot) {
+        return lots.orderUnits[lot] * blueprint.priceUsd[lots.productLine[lot]];
+    }
+
+    /** The part of an order's price that the buyer's country bears (model.md M12). */
+    public long subsidyUsd(int lot) {
+        return blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
+    }
+
+    /** What the buyer itself pays for an order. */
+    public long buyerUsd(int lot) {
+        return lots.orderUsd(lot) - subsidyUsd(lot);
+    }
+
+    /** Whether a buyer's budget leaves it anything to buy with. */
+    public boolean affords(int buyer) {
+        return buyers[buyer].affords();
     }
 
     public int buyerOf(int lot) {

@@ -68,7 +68,9 @@ class EquipmentMakerTest {
 
     @Test
     void slotsFollowOrdersAndQueue() {
-        double next = maker("lam", 0).nextSlots(100, 110, 580, 3);
+        EquipmentMaker lam = maker("lam", 0);
+
+        double next = lam.nextSlots(100, lam.slotsWanted(100, 110, 580, 3), 0);
 
         assertThat(next).isCloseTo(100 + (110 + 10 - 100) / 20.0, within(1e-9));
     }

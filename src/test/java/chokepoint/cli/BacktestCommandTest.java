@@ -34,7 +34,8 @@ class BacktestCommandTest {
                 "asml,revenue,second,2023-01-01,2023-03-31,NA,USD_million");
         table("market_by_region", "region,period_start,period_end,billings_usd_bn", "china,2022-01-01,2022-03-31,6");
         table("localisation", "region,period_start,period_end,domestic_share", "china,2022-01-01,2022-12-31,13");
-        table("lithography_to_china", "origin,destination,period_start,period_end,units", "NL,CN,2022-01-01,2022-12-31,78");
+        table("lithography_to_china", "origin,destination,period_start,period_end,units",
+                "NL,CN,2022-01-01,2022-12-31,78");
         table("fx", "period_start,period_end,usd_per_eur,jpy_per_usd,cny_per_usd", "2022-01-01,2023-12-31,1.1,130,6.8");
         table("front_end_factors", "year,factor", "2022,0.9");
         table("model_coverage", "maker,revenue_factor,china_share_of", "asml,1,total");

@@ -52,13 +52,16 @@ class CalibrateCommandTest {
         Spoken run = Spoken.by("run", experiment.resolveSibling("bare.yaml").toString(), "--draws", sets,
                 "--replicates", "2",
                 "--months", "3", "--quiet", "--out", folder.resolve("out").toString());
-        Spoken verified = Spoken.by("verify", folder.resolve("out").resolve("bare").toString());
+        Path ran = folder.resolve("out").resolve("bare");
+        Spoken verified = Spoken.by("verify", ran.toString());
+        ShippedFiles.edit(ran.resolve("draws.csv"), text -> text + "x\n");
 
         assertThat(fitted.exitCode()).as(fitted.err()).isEqualTo(ExitCode.DONE);
         assertThat(fitted.out()).contains("A small fit", "parameters.order_horizon", "backlog_usd_bn", "sets accepted",
                 "accepted.csv, report.md and more");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(verified.exitCode()).as(verified.out() + verified.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Spoken.by("verify", ran.toString()).out()).contains("Nothing was run, as draws.csv is not the one");
         assertThat(Spoken.by("verify", folder.resolve("out").resolve("fit").toString()).err())
                 .contains("must be the folder of a run");
     }

@@ -42,7 +42,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "new", "validate", "diff", "compare", "backtest", "verify", "explain", "list"})
+    @ValueSource(strings = {"run", "new", "validate", "diff", "compare", "verify", "ablate", "backtest", "explain", "list"})
     void helpNamesTheExitCodes(String command) {
         assertThat(Spoken.by(command, "--help").out()).contains("Exit codes", "wrong usage or invalid input");
     }
@@ -72,7 +72,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "compare", "compare one", "verify", "verify here", "diff", "diff us-alone", "new", "new a_b",
+    @ValueSource(strings = {"run", "validate", "compare", "compare one", "verify", "verify here", "ablate",
+        "ablate history --threads none", "diff", "diff us-alone", "new", "new a_b",
         "explain january-2023", "list", "list things",
         "run january-2023 --threads 0", "run january-2023 --replicates -1", "run january-2023 --seed luck",
         "run january-2023 --set theta", "run january-2023 --set =1", "run january-2023 --detail some",
@@ -120,7 +121,7 @@ class CommandLineTest {
 
     @Test
     void writesACompletionScript() {
-        assertThat(Spoken.by("generate-completion").out()).contains("--replicates", "--fail-on-difference");
+        assertThat(Spoken.by("generate-completion").out()).contains("--replicates", "--fail-on-difference", "--window-months");
     }
 
     private Path scenario(String name, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
 import chokepoint.support.ShippedFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,29 @@ class DrawsOptionTest {
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.err()).contains("--set parameters.theta: the sets of ", "Maybe take the column out");
+    }
+
+    @Test
+    void writesTheSameBytesForScenariosOfOneTwinTogetherAndApart() throws IOException {
+        String[] more = {"--months", "3", "--set", "report_from=2022-01", "--replicates", "2", "--draws",
+            draws("parameters.theta\n3\n5\n"), "--quiet", "--out"};
+
+        Spoken together = Spoken.by(arguments(List.of("run", "us-alone", "us-japan"), more, "together"));
+        Spoken.by(arguments(List.of("run", "us-alone"), more, "apart"));
+        Spoken.by(arguments(List.of("run", "us-japan"), more, "apart"));
+
+        assertThat(together.exitCode()).as(together.err()).isEqualTo(ExitCode.DONE);
+        for (String file : List.of("us-alone/bands.csv", "us-alone/draws.csv", "us-japan/bands.csv")) {
+            assertThat(folder.resolve("together").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("apart").resolve(file));
+        }
+    }
+
+    private String[] arguments(List<String> command, String[] more, String out) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(more));
+        all.add(folder.resolve(out).toString());
+        return all.toArray(String[]::new);
     }
 
     @Test

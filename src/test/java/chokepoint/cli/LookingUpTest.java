@@ -2,7 +2,11 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +24,7 @@ class LookingUpTest {
         "rules,      us-2022-10-07",
         "packages,   us-october-2022",
         "parameters, parameters.theta",
+        "mechanisms, slot_adjustment",
         "scenarios,  january-2023",
     })
     void listsTheIdsOfTheLibrary(String kind, String id) {
@@ -41,6 +46,18 @@ class LookingUpTest {
         String packages = Spoken.by("list", "packages", "us-alone").out();
 
         assertThat(packages).contains("us-october-2022").doesNotContain("jp-2023");
+    }
+
+    @Test
+    void showsWhatAMechanismDoesAndThatAScenarioHasChangedIt(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "id: mine\nextends: us-alone.yaml\n"
+                + "mechanisms: {retaliation: on}\n");
+
+        Spoken spoken = Spoken.by("list", "mechanisms", file.toString());
+
+        assertThat(spoken.exitCode()).as(spoken.err()).isEqualTo(ExitCode.DONE);
+        assertThat(spoken.out()).containsPattern("retaliation +on \\(changed\\) +M18 +the target restricts inputs")
+                .containsPattern("reallocation +off +M19").containsPattern("stockpiling +foresight +M3");
     }
 
     @Test

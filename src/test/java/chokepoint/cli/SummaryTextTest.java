@@ -92,12 +92,33 @@ class SummaryTextTest {
 
     @Test
     void saysThatTheGapIsLongerThanTheRun() {
-        assertThat(text(capacity(Double.NaN))).contains("(twin 96), behind the twin since before the run began\n");
+        assertThat(text(capacity(Double.NaN))).contains("(twin 96), a gap not reached: behind the twin since before the run began\n");
     }
 
     @Test
     void anEmptyTwinHasNoPercentage() {
         assertThat(text(List.of(revenue("asml", 1e9, 0, List.of())))).contains(" 1.0         n/a");
+    }
+
+    @Test
+    void saysInHowManyReplicatesTheGapIsNotReached() {
+        List<SummaryRow> rows = new ArrayList<>(capacity(27));
+        rows.add(new SummaryRow("capability_gap_reached", "CN", "share of replicates", 0.75, Double.NaN, Double.NaN,
+                Double.NaN, Double.NaN, 8));
+
+        assertThat(text(rows)).contains("a gap of 27 months (longer than the run in 25 % of replicates)\n");
+    }
+
+    @Test
+    void showsComputeWithAndWithoutTheLimitOfMemory() {
+        SummaryRow limited = new SummaryRow("ai_compute_index", "CN", "index", 97.6, 101.2, -3.6, Double.NaN, Double.NaN, 1);
+        SummaryRow chips = new SummaryRow("ai_logic_index", "CN", "index", 150, 300.4, -150.4, Double.NaN, Double.NaN, 1);
+        SummaryRow none = new SummaryRow("ai_compute_index", "CN", "index", Double.NaN, Double.NaN, Double.NaN, Double.NaN,
+                Double.NaN, 1);
+
+        assertThat(text(List.of(limited, chips)).replace("\n  ", " "))
+                .contains("month = 100: 98 (twin 101); with memory for every chip 150 (twin 300)");
+        assertThat(text(List.of(none))).doesNotContain("AI compute");
     }
 
     private static String text(List<SummaryRow> rows) {

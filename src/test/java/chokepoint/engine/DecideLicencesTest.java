@@ -74,6 +74,18 @@ class DecideLicencesTest {
     }
 
     @Test
+    void aLicenceOfTheRunOffEndsWithIt() {
+        orderUnder(tiny(), rule("us").against("CN").savingLicencesUntil("2022-06").prohibiting());
+
+        decide(0);
+
+        assertThat(heard.of(LicenceDecided.class)).extracting(LicenceDecided::outcome)
+                .containsExactly(LicenceDecided.Outcome.APPROVED);
+        assertThat(world.lots.isFullyLicensed(lot, 4)).isTrue();
+        assertThat(world.lots.isFullyLicensed(lot, 5)).isFalse();
+    }
+
+    @Test
     void aDeniedLineIsOutForTheWaitingTime() {
         orderUnder(tiny().parameter("returnShareOfRefusals", 0.0), us(0));
 

@@ -4,17 +4,13 @@ import static chokepoint.support.TinyWorld.tiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import chokepoint.event.ServicePaid;
 import chokepoint.scenario.DomesticCeiling;
-import chokepoint.support.RecordedEvents;
 import chokepoint.support.TinyWorld;
 import chokepoint.world.World;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EarnAndInvestTest {
-
-    private final RecordedEvents heard = new RecordedEvents();
 
     private static void earn(World world, int month) {
         new EarnAndInvest(world).run(world, month);
@@ -24,7 +20,7 @@ class EarnAndInvestTest {
     void slotsAreHeldThroughTheOpeningYear() {
         World world = tiny().on("slotAdjustment").world();
         double[] opening = world.supply.slotsUsd.clone();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
 
         earn(world, 11);
 
@@ -35,7 +31,7 @@ class EarnAndInvestTest {
     @Test
     void slotsFollowOrdersWithinTheirLimitsAfterwards() {
         World world = tiny().on("slotAdjustment").world();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
         world.supply.smoothedOrdersUsd[1] = 0;
 
         earn(world, 12);
@@ -50,7 +46,7 @@ class EarnAndInvestTest {
                 .world();
         int lam = TinyWorld.line(world, "lam.etch");
         double before = world.supply.slotsUsd[lam];
-        world.supply.ordersUsd[lam] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[lam] = 1_000_000_000;
 
         earn(world, 12);
 
@@ -61,7 +57,7 @@ class EarnAndInvestTest {
     void slotsStayWhereAdjustmentIsOff() {
         World world = tiny().world();
         double[] opening = world.supply.slotsUsd.clone();
-        world.supply.ordersUsd[0] = 1_000_000_000;
+        world.supply.slotsOrderedUsd[0] = 1_000_000_000;
 
         earn(world, 20);
 
@@ -78,28 +74,6 @@ class EarnAndInvestTest {
 
         assertThat(during).isCloseTo(9.3e6, within(1.0));
         assertThat(world.supply.slotsUsd[0]).isCloseTo(10e6, within(1.0));
-    }
-
-    @Test
-    void serviceIsPaidByBuyersToMakers() {
-        World world = tiny().on("service").world(heard);
-
-        earn(world, 0);
-
-        assertThat(heard.of(ServicePaid.class)).hasSize(12);
-        assertThat(Arrays.stream(world.books.paidByBuyer).sum())
-                .isEqualTo(heard.of(ServicePaid.class).stream().mapToLong(ServicePaid::usd).sum()).isPositive();
-        assertThat(Arrays.stream(world.books.receivedByMaker).sum())
-                .isEqualTo(Arrays.stream(world.books.paidByBuyer).sum());
-    }
-
-    @Test
-    void nobodyPaysForServiceDuringBurnIn() {
-        World world = tiny().on("service", "burnIn").world(heard);
-
-        earn(world, 3);
-
-        assertThat(heard.of(ServicePaid.class)).isEmpty();
     }
 
     private static World withDomesticLam(double ceiling) {

@@ -123,4 +123,18 @@ class SupplierWeightsTest {
         assertThat(weights.onTime(0, 0, 3)[LAM]).isEqualTo(before);
         assertThat(weights.onTime(0, 0, 4)[LAM]).isZero();
     }
+
+    /** A naive buyer's hazard is 0.1 in the month of a ban of its class; Lam's home has issued it. */
+    @Test
+    void whoMayBeCutOffIsLikedLess() {
+        TinyWorld tiny = tiny().expecting(chokepoint.scenario.Mechanisms.Stockpiling.NAIVE)
+                .rules(rule("us").against("CN").announced("2022-02-01").effective("2022-09-01").prohibiting());
+        double[] without = onTime(tiny.world(), 1);
+
+        double[] with = onTime(tiny.on("cutOffRisk").world(), 1);
+
+        assertThat(with[LAM] / without[LAM]).isCloseTo(StrictMath.exp(-2 * 0.1), within(1e-9));
+        assertThat(with[TEL]).isEqualTo(without[TEL]);
+        assertThat(onTime(tiny.world(), 0)).containsExactly(without);
+    }
 }

@@ -75,7 +75,7 @@ class AccountingTest {
         World world = new World(blueprint, plan, new Draws(1, 1), blueprint.ruled, new EventSink() {
             @Override
             public void on(ToolsDelivered event) {
-                shipped[event.productLine()] += event.paidUsd();
+                shipped[event.productLine()] += (double) event.units() * blueprint.priceUsd[event.productLine()];
             }
         });
         MonthlyCycle.openBooks(world);

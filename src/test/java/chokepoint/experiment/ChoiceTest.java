@@ -59,8 +59,7 @@ class ChoiceTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void withUnlimitedSlotsAndQuietDomesticMakersNothingIsDeflectedOrDepressed(long seed) {
-        Twins twins = Twins.of(TestWorld.small().seed(seed).switched("slots", false).switched("slotAdjustment", false)
-                .switched("domesticCatchUp", false)
+        Twins twins = Twins.of(quiet(TestWorld.small()).seed(seed)
                 .under(rule("us").against("CN").from("2022-07-01").prohibiting()));
 
         assertThat(twins.effect(EffectMeasure.DESTROYED)).isPositive();
@@ -69,10 +68,15 @@ class ChoiceTest {
         assertThat(twins.effect(EffectMeasure.DEPRESSED)).isZero();
     }
 
+    /** Unlimited slots, so prices without scarcity; makers neither learn nor spend on research. */
+    private static TestWorld quiet(TestWorld world) {
+        return world.switched("slots", false).switched("slotAdjustment", false).switched("domesticCatchUp", false)
+                .switched("domesticLearning", false).switched("localContent", false).switched("research", false);
+    }
+
     @Test
     void norInTheShippedWorld() {
-        Twins twins = Twins.of(TestWorld.shipped("us-alone", 24).switched("slots", false)
-                .switched("slotAdjustment", false).switched("domesticCatchUp", false));
+        Twins twins = Twins.of(quiet(TestWorld.shipped("us-alone", 24)));
 
         assertThat(twins.effect(EffectMeasure.DESTROYED)).isPositive();
         assertThat(twins.effect(EffectMeasure.DEFLECTED)).isZero();

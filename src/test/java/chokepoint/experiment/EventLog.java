@@ -2,13 +2,16 @@ package chokepoint.experiment;
 
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
 import chokepoint.event.LotAbandoned;
+import chokepoint.event.MakerClosed;
 import chokepoint.event.OfficeClosed;
 import chokepoint.event.OrderCancelled;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.event.ToolsOrdered;
 import java.util.ArrayList;
@@ -113,6 +116,21 @@ public final class EventLog implements EventSink {
 
     @Override
     public void on(OfficeClosed event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(SubsidyPaid event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(MakerClosed event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(InputsRestricted event) {
         entries.add(new Entry(event.month(), event));
     }
 }

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** A scenario in twenty replicates, reduced to what the patterns of model.md section 9 are read from. */
 final class PatternRuns {
@@ -55,6 +57,32 @@ final class PatternRuns {
     /** A reading of every pair. */
     Estimate over(ToDoubleFunction<Pair> reading) {
         return Estimate.of(pairs.stream().mapToDouble(reading).filter(Double::isFinite).toArray());
+    }
+
+    /** A reading of the same seeds in two settings. */
+    Estimate against(PatternRuns other, ToDoubleBiFunction<Pair, Pair> reading) {
+        return Estimate.of(IntStream.range(0, SEEDS)
+                .mapToDouble(i -> reading.applyAsDouble(pairs.get(i), other.pairs.get(i))).toArray());
+    }
+
+    /** What a region's plans say, without luck. */
+    double plannedUsd(String region, Span span) {
+        double usd = 0;
+        for (int fab = 0; fab < blueprint.fabCount(); fab++) {
+            int buyer = blueprint.directory.fabBuyer()[fab];
+            boolean there = blueprint.demand.regions.get(blueprint.demand.regionOfBuyer[buyer]).equals(region);
+            for (int month = span.from(blueprint); month < span.until(blueprint) && there; month++) {
+                usd += blueprint.demand.fabPlanUsd[fab][month];
+            }
+        }
+        return usd;
+    }
+
+    /** Part of the world's tool sales of the opening year by makers of a country, as recorded. */
+    double worldShare(String country) {
+        double[] sales = blueprint.constants.openingSalesUsd;
+        double theirs = IntStream.range(0, sales.length).filter(home(country)).mapToDouble(line -> sales[line]).sum();
+        return theirs / Arrays.stream(sales).sum();
     }
 
     /** One replicate: sales by quarter, product line and buyer, orders and lead times by month, the closed ledger. */

@@ -52,7 +52,8 @@ public final class Twins {
 
     long effect(EffectMeasure measure) {
         Directory directory = blueprint.directory;
-        return new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers())
+        LedgerTerms terms = new LedgerTerms(directory, record.lots(), touch, blueprint.parameters.lateMonths());
+        return record.effects(terms, touch.restrictedMakers())
                 .usd(measure, Window.of(directory, directory.start(), directory.end()));
     }
 

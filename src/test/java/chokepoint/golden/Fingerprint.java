@@ -3,13 +3,16 @@ package chokepoint.golden;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
 import chokepoint.event.LotAbandoned;
+import chokepoint.event.MakerClosed;
 import chokepoint.event.OfficeClosed;
 import chokepoint.event.OrderCancelled;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.random.Keys;
@@ -93,7 +96,22 @@ public final class Fingerprint implements EventSink {
     public void on(ProductLineClosed e) {
         note("ProductLineClosed", e.month(), e.backlogUsd(), e.productLine(), e.ordersUsd(), e.backlogUsd(),
                 e.targetBacklogUsd(), e.slotsUsd(), e.shippedUsd(), e.leadMonths(),
-                Double.doubleToLongBits(e.performance()));
+                Double.doubleToLongBits(e.performance()), e.priceUsd());
+    }
+
+    @Override
+    public void on(MakerClosed e) {
+        note("MakerClosed", e.month(), e.revenueUsd(), e.maker(), e.revenueUsd(), e.researchUsd());
+    }
+
+    @Override
+    public void on(SubsidyPaid e) {
+        note("SubsidyPaid", e.month(), e.usd(), e.shipment(), e.country(), e.usd());
+    }
+
+    @Override
+    public void on(InputsRestricted e) {
+        note("InputsRestricted", e.month(), 1, e.by(), e.home(), e.until());
     }
 
     @Override

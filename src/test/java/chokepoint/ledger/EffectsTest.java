@@ -6,6 +6,7 @@ import chokepoint.event.Directory;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
 import chokepoint.support.TestStream;
+import chokepoint.support.TestTouchingRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,9 +54,30 @@ class EffectsTest {
         ruled.delivered(0, "tel.etch-advanced", 4);
         twin.delivered(0, "tel.etch-advanced", 7);
 
-        assertThat(rows()).containsExactly(
+        assertThat(rows()).filteredOn(row -> row.measure().equals("trade_diverted")).containsExactly(
                 new EffectRow(1, 4, "trade_diverted", "JP", "CN", 3 * TOOL),
                 new EffectRow(1, 7, "trade_diverted", "JP", "CN", -3 * TOOL));
+    }
+
+    @Test
+    void takesWhatWasBroughtForwardBackInTheMonthOfTheTwin() {
+        ruled.delivered(0, "lam.etch-advanced", 4).delivered(1, "tel.etch-advanced", 5).delivered(4, "tel.etch-advanced", 6);
+        twin.delivered(0, "tel.etch-advanced", 7).delivered(1, "tel.etch-advanced", 3);
+
+        assertThat(rows()).filteredOn(row -> row.measure().equals("brought_forward")).containsExactly(
+                new EffectRow(1, 4, "brought_forward", "US", "CN", 3 * TOOL),
+                new EffectRow(1, 6, "brought_forward", "JP", "CN", TOOL),
+                new EffectRow(1, 7, "brought_forward", "US", "CN", -3 * TOOL));
+        assertThat(effects().usd(EffectMeasure.BROUGHT_FORWARD, run)).isEqualTo(TOOL);
+        assertThat(effects().mostBroughtForward(run)).isEqualTo(4 * TOOL);
+    }
+
+    @Test
+    void whatComesEarlierOutsideTheTargetIsNotBroughtForward() {
+        ruled.delivered(2, "lam.etch-advanced", 4);
+        twin.delivered(2, "lam.etch-advanced", 6);
+
+        assertThat(rows()).extracting(EffectRow::measure).doesNotContain("brought_forward");
     }
 
     @Test
@@ -91,7 +113,7 @@ class EffectsTest {
         Arrays.fill(all, true);
 
         long difference = deliverAtRandom(ruled, random) - deliverAtRandom(twin, random);
-        Effects effects = new Effects(ruled.flows(), twin.flows(), all);
+        Effects effects = effects(all);
 
         assertThat(effects.usd(EffectMeasure.DEFLECTED, run) - effects.usd(EffectMeasure.DESTROYED, run))
                 .as("seed %d", seed).isEqualTo(difference);
@@ -120,7 +142,12 @@ class EffectsTest {
         boolean[] restricted = new boolean[directory.makers().size()];
         restricted[TestDirectory.maker("amat")] = true;
         restricted[TestDirectory.maker("lam")] = true;
-        return new Effects(ruled.flows(), twin.flows(), restricted);
+        return effects(restricted);
+    }
+
+    private Effects effects(boolean[] restricted) {
+        LedgerTerms terms = new LedgerTerms(directory, lots, TestTouchingRules.none(directory), 2);
+        return new Effects(ruled.flows(), twin.flows(), new BroughtForward(terms, ruled.lots(), twin.lots()), restricted);
     }
 
     private boolean[] buyers(String id) {

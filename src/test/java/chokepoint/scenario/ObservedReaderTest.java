@@ -81,7 +81,8 @@ class ObservedReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "NA"})
     void takesAnEmptyCellOrNaForNothingKnown(String nothing) {
-        edit("maker_periods", text -> text.replace(",2022-07-01,2022-09-30,15.0,", ",2022-07-01,2022-09-30," + nothing + ","));
+        edit("maker_periods", text -> text.replace(",2022-07-01,2022-09-30,15.0,",
+                ",2022-07-01,2022-09-30," + nothing + ","));
 
         List<MakerPeriod> unknown = sound().makerPeriods().stream().filter(row -> row.value().isEmpty()).toList();
 

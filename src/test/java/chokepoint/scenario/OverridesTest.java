@@ -104,6 +104,22 @@ class OverridesTest {
     }
 
     @Test
+    void guessesAShareOnlyWhereAPercentageMayBeMeant() {
+        assertThat(report("parameters.plan_shock_persistence", "1")).endsWith("must lie between 0 and 0.99. Maybe 0.99.");
+        assertThat(report("parameters.plan_shock_persistence", "80")).endsWith("Maybe 0.8.");
+    }
+
+    @Test
+    void blamesTheOptionThatDoesNotFitTheFile() {
+        Overrides tooShort = new Overrides(Map.of(), OptionalLong.empty(), OptionalInt.of(3));
+
+        assertThat(FILES.load("us-alone.yaml", tooShort).problems()).extracting(Problem::toString).containsExactly(
+                "--months: months (3 months) must reach report_from, 2022-10: at least 10. Maybe 10.");
+        assertThat(report("start", "2023-01")).isEqualTo(
+                "--set: start (2023-01) must not be after report_from, 2022-10. Maybe 2022-10.");
+    }
+
+    @Test
     void reportsSumsThatAChangeBreaksAtTheChange() {
         assertThat(report("product_lines.asml.litho-dry.share_of_class_2022", "0.75")).contains("--set: "
                 + "changes.product_lines.asml.litho-dry.share_of_class_2022 (0.75) must add up to 1 over the rows of "

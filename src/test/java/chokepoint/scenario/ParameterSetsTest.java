@@ -42,7 +42,8 @@ class ParameterSetsTest {
         ParameterSets sets = sound("parameters.omega,parameters.mu\n0.1,1\n0.2,2\n");
 
         assertThat(sets.size()).isEqualTo(2);
-        assertThat(sets.values(1)).containsExactly(Map.entry("parameters.omega", "0.1"), Map.entry("parameters.mu", "1"));
+        assertThat(sets.values(1)).containsExactly(Map.entry("parameters.omega", "0.1"),
+                Map.entry("parameters.mu", "1"));
         assertThat(sets.values(2)).containsEntry("parameters.omega", "0.2");
         assertThat(sets.values(3)).isEqualTo(sets.values(1));
     }
@@ -89,7 +90,8 @@ class ParameterSetsTest {
         LoadResult result = sets.placed(FILES.load("us-alone.yaml", sets.overrides(2, Overrides.none())), 2);
 
         assertThat(result.problems()).hasSize(1);
-        assertThat(result.problems().get(0).toString()).contains("draws.csv:3: parameters.theta (five) must be a number");
+        assertThat(result.problems().get(0).toString())
+                .contains("draws.csv:3: parameters.theta (five) must be a number");
     }
 
     @Test
@@ -112,7 +114,8 @@ class ParameterSetsTest {
 
     @Test
     void refusesAFileWithoutSets() throws IOException {
-        assertThat(report("parameters.mu\n")).contains("must have a header row and at least one set of values below it");
+        assertThat(report("parameters.mu\n"))
+                .contains("must have a header row and at least one set of values below it");
         assertThat(ParameterSets.read(folder.resolve("none.csv")).problems().get(0).toString())
                 .contains("none.csv: the file must exist");
     }

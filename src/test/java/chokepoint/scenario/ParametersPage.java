@@ -35,10 +35,14 @@ final class ParametersPage {
             """;
 
     private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("M1", "Plans and lots"), Map.entry("M2", "When to buy"), Map.entry("M4", "Choice of supplier"),
-            Map.entry("M6", "Licensing office"), Map.entry("M7", "Over-compliance"),
+            Map.entry("M1", "Plans and lots"), Map.entry("M1b", "Reaction spending"), Map.entry("M2", "When to buy"),
+            Map.entry("M3", "Stockpiling and expectations"), Map.entry("M4", "Choice of supplier"),
+            Map.entry("M6", "Licensing office"), Map.entry("M7", "Over-compliance"), Map.entry("M8", "Affiliates"),
             Map.entry("M9", "Slots, backlog, lead time, opening"), Map.entry("M10", "Denied lots"),
-            Map.entry("M12", "Domestic makers"), Map.entry("M14", "Fab output"),
+            Map.entry("M11", "Used tools"), Map.entry("M12", "Domestic makers"),
+            Map.entry("M13", "Research and performance"), Map.entry("M14", "Fab output"),
+            Map.entry("M15", "Service denial"), Map.entry("M16", "Illicit trade and hubs"),
+            Map.entry("M17", "Downstream"), Map.entry("M18", "Retaliation"), Map.entry("M19", "Reallocation"),
             Map.entry("ledger", "Denial ledger"));
 
     private ParametersPage() {
@@ -57,10 +61,15 @@ final class ParametersPage {
     }
 
     private static void append(StringBuilder page, String mechanism, List<String> lines) {
-        page.append("\n## ").append(mechanism).append(": ").append(TITLES.getOrDefault(mechanism, "Other"))
+        page.append("\n## ").append(title(mechanism))
                 .append("\n\n| parameter | value | prior | limits | unit | meaning | source | confidence |\n")
                 .append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         lines.forEach(line -> page.append(line).append('\n'));
+    }
+
+    /** Such as {@code M4: Choice of supplier}. */
+    static String title(String mechanism) {
+        return mechanism + ": " + TITLES.getOrDefault(mechanism, "Other");
     }
 
     private static String line(String id, Map<String, String> row, ColumnSpec column) {
@@ -70,11 +79,12 @@ final class ParametersPage {
                 + cell(row.get("source")) + " | " + row.get("confidence") + " |";
     }
 
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replace("|", "\\|");
     }
 
-    private static Map<String, Map<String, String>> rows() {
+    /** The rows of the shipped table by id, each by column. */
+    static Map<String, Map<String, String>> rows() {
         List<Csv.CsvRecord> records = Csv.read(text(), ROWS.toString(), new Problems());
         List<String> header = records.get(0).values();
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();

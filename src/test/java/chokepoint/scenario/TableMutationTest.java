@@ -23,7 +23,7 @@ class TableMutationTest {
             "free text",
             Pattern.compile(".*\\.confidence NEAR_ID"), "another honest grade",
             Pattern.compile("buyers\\.subregion (DELETED|MISSPELT|NEAR_ID)"), "a label of its own, and optional",
-            Pattern.compile("tool_classes\\.tier NEAR_ID|nodes\\.advanced NEAR_ID"),
+            Pattern.compile("tool_classes\\.(tier|guides_yield) NEAR_ID|nodes\\.advanced NEAR_ID"),
             "another sorting of the same things is a world too",
             Pattern.compile("(makers|buyers|hubs)\\.country NEAR_ID"), "another home or owner with a licensing office",
             Pattern.compile("substitutes\\.substitute NEAR_ID|substitute_extras\\.extra_class NEAR_ID"),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final int LONGEST_FILE = 350;
+    private static final int LONGEST_LINE = 120;
     /** Put together, so that this file does not find itself. */
     private static final Pattern LEFT_FOR_LATER = Pattern.compile("TO" + "DO|FIX" + "ME|XX" + "X|@Dis" + "abled");
     /** The verb is written with an s, the noun with a c. */
@@ -25,6 +26,11 @@ class SourcesTest {
     @Test
     void noFileIsTooLongToKnowTheWayAboutIn() {
         assertThat(files("src")).filteredOn(file -> lines(file).size() > LONGEST_FILE).isEmpty();
+    }
+
+    @Test
+    void noLineOfTheProgramIsTooLongToRead() {
+        assertThat(places("src/main", line -> line.length() > LONGEST_LINE)).isEmpty();
     }
 
     @Test

@@ -17,7 +17,8 @@ public final class RandomWorlds {
     private static final List<String> PLACES = List.of("CN", "KP", "TW", "US", "JP");
     private static final List<String> SWITCHES = List.of("budget", "lateness", "installedBase", "homePreference",
             "substitutes", "qualification", "overCompliance", "slots", "slotAdjustment", "burnIn", "postponeComplements",
-            "abandonment", "domesticCatchUp", "service");
+            "abandonment", "domesticCatchUp", "service", "priceSensitivity", "scarcityPremium", "domesticLearning",
+            "localContent", "research");
 
     private final SplittableRandom random;
 
@@ -66,6 +67,7 @@ public final class RandomWorlds {
             addLine(tables, "home", toolClass, 0.1);
             tables.ceiling("CN", toolClass, 0.9);
         }
+        tables.policy("CN", random.nextDouble() / 2, random.nextDouble() / 5, random.nextDouble());
         for (String country : List.of("CN", "JP", "KP", "KR", "NL", "TW", "US")) {
             tables.government(country, oneOf(List.of(1, 5, 40, 1000)));
         }
@@ -99,8 +101,18 @@ public final class RandomWorlds {
         for (String mechanism : SWITCHES) {
             world = random.nextInt(5) == 0 ? world.switched(mechanism, false) : world;
         }
+        world = world.switched("retaliation", random.nextBoolean());
+        world = withExpectations(world);
         return world.where("licenceValidMonths", oneOf(List.of(2, 6, 24))).where("reapplyWait", random.nextInt(7))
                 .where("patience", oneOf(List.of(6, 18))).where("installMonths", random.nextInt(5));
+    }
+
+    private TestWorld withExpectations(TestWorld world) {
+        return world.switched("stockpiling", oneOf(List.of(Mechanisms.Stockpiling.values())))
+                .switched("reactionSpending", random.nextBoolean()).switched("reallocation", random.nextBoolean())
+                .switched("callForward", random.nextBoolean()).switched("cutOffRisk", random.nextBoolean())
+                .where("reallocationLag", random.nextInt(12)).where("reactionMonths", 1 + random.nextInt(12))
+                .where("maxPrepurchase", oneOf(List.of(0, 12, 36)));
     }
 
     private TestWorld withRules(TestWorld bare, List<String> classes) {
@@ -115,6 +127,9 @@ public final class RandomWorlds {
 
     private TestRules rule(String id, List<String> classes, String from) {
         TestRules rule = TestRules.rule(id).issuer(oneOf(HOMES)).from(from).decidedIn(random.nextInt(6));
+        if (random.nextBoolean() && !from.startsWith("2019")) {
+            rule.announced(date(2021 + random.nextInt(Integer.parseInt(from.substring(0, 4)) - 2020)));
+        }
         if (random.nextBoolean()) {
             rule.on(oneOf(classes));
         }

@@ -7,6 +7,7 @@ import chokepoint.scenario.DomesticCeiling;
 import chokepoint.scenario.FabLine;
 import chokepoint.scenario.ForeignContent;
 import chokepoint.scenario.GovernmentRow;
+import chokepoint.scenario.IndustrialPolicy;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.Node;
 import chokepoint.scenario.OpeningBacklog;
@@ -43,6 +44,7 @@ public final class TestTables {
     private final List<RegionPlan> plans = new ArrayList<>();
     private final List<OpeningBacklog> backlogs = new ArrayList<>();
     private final List<OverdueOrders> overdue = new ArrayList<>();
+    private final List<IndustrialPolicy> policies = new ArrayList<>();
     private final List<DomesticCeiling> ceilings = new ArrayList<>();
     private final List<GovernmentRow> governments = new ArrayList<>();
 
@@ -60,7 +62,7 @@ public final class TestTables {
     /** Classes of one slot group may share slots. */
     public TestTables toolClass(String id, double priceUsdM, int buildMonths, String slotGroup) {
         classes.add(new ToolClass(id, "Class " + id, "category " + id, slotGroup, "advanced", priceUsdM, buildMonths,
-                0.1, 0.05, 0));
+                0.1, false, 0.05, 0));
         return this;
     }
 
@@ -140,6 +142,12 @@ public final class TestTables {
         return this;
     }
 
+    /** A country's policy for its own makers, without a push at the opening. */
+    public TestTables policy(String country, double subsidy, double pushPerYear, double pushReaction) {
+        policies.add(new IndustrialPolicy(country, subsidy, 0, pushPerYear, pushReaction));
+        return this;
+    }
+
     public TestTables government(String country, int casesPerMonth) {
         governments.add(new GovernmentRow(country, "Government of " + country, casesPerMonth, 0.4, 0));
         return this;
@@ -156,7 +164,8 @@ public final class TestTables {
                 sorted(plans, RegionPlan::region), List.of(),
                 sorted(backlogs, row -> row.maker() + " " + row.toolClass()),
                 sorted(overdue, row -> row.maker() + " " + row.toolClass()),
-                sorted(ceilings, row -> row.country() + " " + row.toolClass()), List.of(), List.of(), List.of(),
+                sorted(ceilings, row -> row.country() + " " + row.toolClass()),
+                sorted(policies, IndustrialPolicy::country), List.of(), List.of(),
                 sorted(governments, GovernmentRow::id), Map.of());
     }
 

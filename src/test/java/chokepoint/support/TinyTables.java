@@ -49,9 +49,9 @@ final class TinyTables {
     }
 
     private static List<ToolClass> classes() {
-        return List.of(new ToolClass("etch", "Etch", "etch", "etch", "advanced", 5, 2, 0.1, 0.05, 0.48),
-                new ToolClass("litho-dry", "Dry", "lithography", "duv", "standard", 10, 3, 0.4, 0.05, 0.24),
-                new ToolClass("litho-immersion", "Immersion", "lithography", "duv", "advanced", 20, 4, 1, 0.05, 0.48));
+        return List.of(new ToolClass("etch", "Etch", "etch", "etch", "advanced", 5, 2, 0.1, false, 0.05, 0.48),
+                new ToolClass("litho-dry", "Dry", "lithography", "duv", "standard", 10, 3, 0.4, false, 0.05, 0.24),
+                new ToolClass("litho-immersion", "Immersion", "lithography", "duv", "advanced", 20, 4, 1, false, 0.05, 0.48));
     }
 
     private static List<BillOfTools> bill() {

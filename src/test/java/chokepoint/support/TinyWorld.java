@@ -47,6 +47,12 @@ public final class TinyWorld {
         return this;
     }
 
+    /** What buyers expect of rules to come. */
+    public TinyWorld expecting(Mechanisms.Stockpiling mode) {
+        mechanisms = Changed.copy(mechanisms, "stockpiling", mode);
+        return this;
+    }
+
     public TinyWorld pooled() {
         mechanisms = Changed.copy(mechanisms, "slotPool", Mechanisms.SlotPool.MAKER_CATEGORY);
         return this;

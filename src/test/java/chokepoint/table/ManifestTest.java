@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +28,19 @@ class ManifestTest {
     @Test
     void namesTheParameterSetsIfThereWereAny() throws IOException {
         Manifest without = full(1);
-        Manifest.Run run = without.run();
-        Manifest with = new Manifest(without.program(), new Manifest.Run(run.scenario(), run.title(), run.start(),
-                run.reportFrom(), run.months(), run.seed(), run.replicates(), run.detail(),
-                run.resolvedScenarioSha256(),
-                "accepted.csv"), without.inputs(), without.outputs(), without.environment());
+        Manifest with = without.withDraws(new Manifest.Input("accepted.csv", "c0de"));
 
         assertThat(read(with.json())).isEqualTo(with);
+        assertThat(with.run().draws()).isEqualTo("accepted.csv");
+        assertThat(with.inputs()).hasSize(without.inputs().size() + 1)
+                .isSortedAccordingTo(Comparator.comparing(Manifest.Input::name));
         assertThat(without.json()).doesNotContain("draws");
+    }
+
+    @Test
+    void namesAnUnknownBuildWhereNoneIsRecorded() {
+        assertThat(Manifest.Program.read("/chokepoint/no-such.properties"))
+                .isEqualTo(new Manifest.Program("unknown", "unknown"));
     }
 
     @Test

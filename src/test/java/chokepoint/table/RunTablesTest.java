@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.event.EventSink;
+import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
+import chokepoint.event.OfficeClosed;
+import chokepoint.event.SubsidyPaid;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialRow;
 import chokepoint.ledger.Disposition;
@@ -105,8 +108,33 @@ class RunTablesTest {
         Path folder = TinyWorld.write(temporary.resolve("tiny"), TinyWorld.manifest("tiny", 1));
 
         assertThat(folder.resolve("makers.csv")).content().contains(
-                "1,ruled,2023-01,asml,5,50,25,8000000,4000000,0.500000,12.000000,1.000000,0.500000\n"
-                        + "1,ruled,2023-01,naura,0,0,0,0,0,,,,\n");
+                "1,ruled,2023-01,asml,5,50,25,8000000,5000000,0.500000,12.000000,7,1.000000,1.100000,1.000000,"
+                        + "0.500000\n1,ruled,2023-01,naura,0,0,0,0,0,,,0,,,,\n");
+    }
+
+    @Test
+    void aSubsidyIsPaidByTheBuyersCountryAndNotByTheBuyer() throws IOException {
+        Path folder = write(List.of(), sink -> {
+            sink.on(TinyWorld.delivery(TinyWorld.START, 4, 0, 0));
+            sink.on(new SubsidyPaid(TinyWorld.START, 4, 1, 300_000));
+            sink.on(new OfficeClosed(TinyWorld.START, 0, 1, 2, 0, 0, 0.25));
+        });
+
+        assertThat(CsvText.column(folder, Schemas.TRADES, "buyer_paid_usd")).containsExactly("1700000");
+        assertThat(CsvText.column(folder, Schemas.TRADES, "maker_revenue_usd")).containsExactly("2000000");
+        assertThat(CsvText.column(folder, Schemas.GOVERNMENTS, "subsidies_usd")).containsExactly("300000");
+    }
+
+    @Test
+    void showsWhoseInputsAGovernmentRestrictsWhileItDoes() throws IOException {
+        Path folder = write(List.of(), sink -> {
+            sink.on(new InputsRestricted(TinyWorld.START + 1, 1, 2, TinyWorld.START + 2));
+            for (int month = 0; month < 3; month++) {
+                sink.on(new OfficeClosed(TinyWorld.START + month, 0, 1, 2, 0, 0, 0.25));
+            }
+        });
+
+        assertThat(CsvText.column(folder, Schemas.GOVERNMENTS, "restricts_inputs_of")).containsExactly("", "TW", "");
     }
 
     @Test

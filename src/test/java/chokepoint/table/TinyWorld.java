@@ -5,6 +5,7 @@ import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
+import chokepoint.event.MakerClosed;
 import chokepoint.event.OfficeClosed;
 import chokepoint.event.ProductLineClosed;
 import chokepoint.event.Route;
@@ -92,10 +93,11 @@ final class TinyWorld {
             sink.on(delivery(month, month * 2 + 1, TSMC, ASML));
             sink.on(new ServicePaid(month, TSMC, ASML, 500L * units));
             sink.on(new ServicePaid(month, SMIC, NAURA, 100));
-            sink.on(new ProductLineClosed(month, NAURA, 0, 0, 0, 0, 0, 3, 0.5));
-            sink.on(new ProductLineClosed(month, ASML, 5, 50, 25, 8_000_000, 4_000_000, 12, 1));
+            sink.on(new ProductLineClosed(month, NAURA, 0, 0, 0, 0, 0, 0, 3, 0.5, 1_000_000, 1));
+            sink.on(new ProductLineClosed(month, ASML, 5, 50, 25, 8_000_000, 5_000_000, 4_000_000, 12, 1, 66_000_000, 1));
             sink.on(new FabLineClosed(month, TSMC, 10, 9, 0.9, 0.8, -1));
             sink.on(new FabLineClosed(month, SMIC, 1.25, 1, 0.9, 0.5, 1));
+            sink.on(new MakerClosed(month, ASML, 30, 7));
             sink.on(new OfficeClosed(month, 0, 1, 2, month % 2, 3 * (month % 2), 0.25));
         }
         sink.on(new LicenceApplied(4, 1, 4, SMIC, ASML, 0, "nl-2023;nl-list", 1, 0.5));

@@ -170,6 +170,37 @@ class FabsTest {
     }
 
     @Test
+    void namesAClassAsLackingOnlyWhereItHasLessThanThePlan() {
+        World world = tiny().parameter("planShockSd", 0.05).world();
+        int missing = TinyWorld.lot(world, "smic/logic", "litho-immersion", 2);
+
+        run(world, 12, missing);
+
+        assertThat(world.fabs.lacks(0, TinyWorld.toolClass(world, "litho-immersion"), 11)).isTrue();
+        assertThat(world.fabs.lacks(0, TinyWorld.toolClass(world, "etch"), 11)).isFalse();
+        assertThat(world.fabs.lacks(1, TinyWorld.toolClass(world, "litho-immersion"), 11)).isFalse();
+    }
+
+    @Test
+    void processControlIsMeasuredAgainstWhatTheOtherClassesAllow() {
+        World world = tiny().row("toolClasses", "litho-immersion", "guidesYield", true).world();
+        int control = TinyWorld.toolClass(world, "litho-immersion");
+        for (int month = 0; month < 12; month++) {
+            for (int lot = 0; lot < world.plan.count(); lot++) {
+                if (world.lots.need[lot] == month && (world.lots.fab[lot] == 1 || world.lots.toolClass[lot] != control)) {
+                    deliver(world, lot, supplier(world, lot), month);
+                }
+            }
+            world.fabs.startProduction(month);
+        }
+
+        assertThat(world.fabs.bottleneck(0, 11)).isEqualTo(control);
+        assertThat(world.fabs.processControl(0, control, 11)).isCloseTo(20 / 29.0, within(1e-6));
+        assertThat(world.fabs.processControl(1, TinyWorld.toolClass(world, "etch"), 11)).isEqualTo(1);
+        assertThat(world.fabs.processControl(0, -1, 11)).isEqualTo(1);
+    }
+
+    @Test
     void installedSharesBeginWithTheOpeningAndFollowDeliveries() {
         World world = tiny().world();
         int lam = TinyWorld.line(world, "lam.etch");

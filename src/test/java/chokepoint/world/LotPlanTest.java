@@ -2,6 +2,7 @@ package chokepoint.world;
 
 import static chokepoint.support.TinyWorld.tiny;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import chokepoint.random.Draws;
@@ -202,5 +203,13 @@ class LotPlanTest {
         LotPlan plan = plan(tiny(), 1);
 
         assertThat(plan.name(plan.count())).isEqualTo("extra/1");
+    }
+
+    @Test
+    void makesRoomForNoMoreLotsThanQueuesCanTellApart() {
+        assertThat(LotPlan.room(1 << 23, 3 << 22)).isEqualTo(3 << 22);
+        assertThat(LotPlan.room(3 << 22, 9 << 21)).isEqualTo(1 << 24);
+        assertThatThrownBy(() -> LotPlan.room(1 << 24, 3 << 23)).hasMessageContaining("at most 16777216 lots")
+                .hasMessageContaining("Maybe ");
     }
 }

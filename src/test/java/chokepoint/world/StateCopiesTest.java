@@ -134,8 +134,9 @@ class StateCopiesTest {
 
     @Test
     void orderBookFillsTheGapWithItsLast() {
-        OrderBook book = new OrderBook();
+        OrderBook book = new OrderBook(new long[] {5});
         Lots lots = tiny().world().lots;
+        java.util.Arrays.fill(lots.productLine, (short) 0);
         for (int lot = 0; lot < 100; lot++) {
             book.add(lots, lot % lots.count(), 0, false, 0);
         }
@@ -150,7 +151,8 @@ class StateCopiesTest {
     @Test
     void ordersThatHaveEndedDropOutAndTheOthersStay() {
         World world = tiny().world();
-        OrderBook book = new OrderBook();
+        java.util.Arrays.fill(world.lots.productLine, (short) 0);
+        OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 20; lot++) {
             book.add(world.lots, lot, 0, false, lot);
         }
@@ -166,7 +168,8 @@ class StateCopiesTest {
     @Test
     void theNextDueIsTheFirstInTheQueueOfThoseDueFirst() {
         World world = tiny().world();
-        OrderBook book = new OrderBook();
+        java.util.Arrays.fill(world.lots.productLine, (short) 0);
+        OrderBook book = new OrderBook(new long[] {5});
         for (int lot = 0; lot < 3; lot++) {
             world.lots.due[lot] = (short) (lot == 0 ? 9 : 5);
             book.add(world.lots, lot, 2 - lot, false, lot);
@@ -232,7 +235,13 @@ class StateCopiesTest {
         assertThat(world.fabs.serviceUsd(0, 2)).isEqualTo(fabsBefore(world)).isLessThan(fork.fabs.serviceUsd(0, 2));
         assertThat(world.qualified[0]).isTrue();
         assertThat(world.homeSalesUsd[0]).isZero();
-        assertThat(world.extraCalledFor[0]).isZero();
+        assertThat(world.extraTools.units(0)).isZero();
+        assertThat(world.qualifiedSince[0]).isEqualTo(World.LONG_AGO);
+        assertThat(world.books.paidByCountry[0]).isZero();
+        assertThat(world.supply.slotsOrderedUsd[0]).isZero();
+        assertThat(world.supply.slotsWantedUsd[0]).isZero();
+        assertThat(world.industry).usingRecursiveComparison()
+                .isEqualTo(TinyWorld.world(world.blueprint, EventSink.NONE).industry);
         assertThat(fork.events).isSameAs(heard);
         assertThat(fork.rulings).isSameAs(world.blueprint.counterfactual);
     }
@@ -260,7 +269,41 @@ class StateCopiesTest {
         fork.fabs.install(fork.lots, 0, 0);
         fork.qualified[0] = false;
         fork.homeSalesUsd[0] = 1;
-        fork.extraCalledFor[0] = 1;
+        fork.extraTools.call(0, 3, 0.5);
+        fork.qualifiedSince[0] = 5;
+        fork.books.subsidise(0, 0, 3);
+        fork.supply.slotsOrderedUsd[0] = 1;
+        fork.supply.slotsWantedUsd[0] = 1;
+        fork.industry.priceUsd[0] = 1;
+        fork.industry.priceFactor[0] = 0.5;
+        fork.industry.unitCost[0] = 0.5;
+        fork.industry.toolsMade[0] = 1;
+        fork.industry.openingBacklogMonths[0] = 1;
+        fork.industry.yearRevenueUsd[0] = 1;
+        fork.industry.researchUsd[0] = 1;
+        fork.industry.closeRevenue(fork.books.receivedByMaker);
+        fork.industry.restrictedUntil[0] = 1;
+    }
+
+    @Test
+    void aForkWearsAndLearnsByItself() {
+        World world = tiny().on("serviceDenial", "yieldLearning").parameter("sparesMonths", 0)
+                .row("fabLines", "smic/logic", "capacity2022Kwpm", 1.0)
+                .rules(rule("us").against("CN").from("2022-02-01").withService().denying()).world();
+        int lam = TinyWorld.line(world, "lam.etch");
+        double yield = world.fabs.yield(0, 0);
+        double tools = world.fabs.effectiveTools(0, TinyWorld.toolClass(world, "etch"), 0);
+        World fork = world.fork(world.rulings, EventSink.NONE);
+
+        fork.fabs.reviewService(fork.rulings, fork.draws, 1);
+        fork.fabs.wear();
+        fork.fabs.learning.learn(0, 50, 1);
+        world.fabs.wear();
+
+        assertThat(fork.fabs.upkeep.uptime(0, lam)).isLessThan(0.9);
+        assertThat(world.fabs.upkeep.uptime(0, lam)).isEqualTo(0.9);
+        assertThat(world.fabs.yield(0, 0)).isEqualTo(yield).isLessThan(fork.fabs.yield(0, 0));
+        assertThat(world.fabs.effectiveTools(0, TinyWorld.toolClass(world, "etch"), 0)).isEqualTo(tools);
     }
 
     @Test

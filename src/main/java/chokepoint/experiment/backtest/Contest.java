@@ -100,7 +100,7 @@ final class Contest {
                 ensemble.quantile(0.75), ensemble.quantile(0.9), ensemble.quantile(0.975));
     }
 
-    /** Over all scored China shares of makers, each quarter alike: the figure by which other models were judged before. */
+    /** Over all scored China shares of makers, each quarter alike: the figure that earlier models were judged by. */
     Map<Contender, Double> chinaShareRmse() {
         Map<Contender, Double> rmse = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * A forecast as a sample with weights, and how near it comes to what was recorded. Members that are not a number are left
- * out.
+ * A forecast as a sample with weights, and how near it comes to what was recorded. Members that are not a number are
+ * left out.
  */
 final class Ensemble {
 
@@ -65,8 +65,8 @@ final class Ensemble {
     }
 
     /**
-     * Continuous ranked probability score, in the unit of the values; smaller is better. It is the fair one (Ferro 2014):
-     * its expectation does not depend on the number of members. Of one member it is the absolute error.
+     * Continuous ranked probability score, in the unit of the values; smaller is better. It is the fair one
+     * (Ferro 2014): its expectation does not depend on the number of members. Of one member it is the absolute error.
      */
     double crps(double recorded) {
         double error = isEmpty() ? Double.NaN : 0;

@@ -1,6 +1,6 @@
 package chokepoint.experiment.backtest;
 
-/** What makers sold in a month of one world, of a simulation or of a sheet. Months are offsets from the first simulated. */
+/** What makers sold in a month of one world, simulated or reckoned. Months are offsets from the first simulated. */
 interface Sales {
 
     /** USD of tools delivered, to everybody or to the target alone. */

@@ -7,8 +7,8 @@ import chokepoint.event.ToolsDelivered;
 import chokepoint.world.Blueprint;
 
 /**
- * Gathers what the makers of one world report: a tool that comes by way of a hub is a sale to somewhere else, and one that
- * is second-hand is none.
+ * Gathers what the makers of one world report: a tool that comes by way of a hub is a sale to somewhere else, and one
+ * that is second-hand is none.
  */
 final class SalesHistory implements EventSink, Sales {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** Scores a forecast over the periods of one role: those of the opening year, to which the model was fitted, or later. */
+/** Scores a forecast over the periods of one role: those of the opening year, which may have been fitted, or later. */
 final class Scoring {
 
     /** Closer changes of the mean than this are none. */

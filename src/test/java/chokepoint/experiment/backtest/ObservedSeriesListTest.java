@@ -44,7 +44,8 @@ class ObservedSeriesListTest {
                 List.of(new ScannerDeliveries("JP", "CN", "2022-01-01", "2022-12-31", OptionalInt.of(78))),
                 List.of(new ExchangeRates("2022-01-01", "2022-03-31", 1.1, 100, 6.5),
                         new ExchangeRates("2022-04-01", "2022-06-30", 1.0, 125, 6.5)),
-                List.of(new FrontEndFactor(2022, 0.5)), List.of(new ModelCoverage("tel", 0.9, chinaShareOf)), List.of());
+                List.of(new FrontEndFactor(2022, 0.5)),
+                List.of(new ModelCoverage("tel", 0.9, chinaShareOf)), List.of());
     }
 
     private static double recorded(List<ObservedSeries> series, int place) {

@@ -1,5 +1,6 @@
 package chokepoint.experiment.backtest;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.Progress;
 import chokepoint.experiment.RunOptions;
 import chokepoint.quantity.Month;
@@ -15,7 +16,6 @@ import chokepoint.table.SeriesRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 final class ValidationPage {
 
     /** Fitted parameter sets, if the repository has some; else the shipped values with luck alone. */
-    private static final Path DRAWS = Path.of("scenarios", "draws", "fit-2022.csv");
+    private static final Path DRAWS = Path.of("scenarios", "experiments", "fit-2022-accepted.csv");
     private static final Path HISTORY = Path.of("scenarios", "history.yaml");
     private static final Path OBSERVED = Path.of("scenarios", "observed");
     private static final int REPLICATES = 50;
@@ -45,8 +45,9 @@ final class ValidationPage {
         ObservedTables observed = ObservedReader.folder(OBSERVED, whole.world()).tables().orElseThrow();
         Overrides cut = new Overrides(Overrides.none().set(), OptionalLong.empty(),
                 OptionalInt.of(Backtest.monthsOfTheRecord(observed, whole)));
-        report = new Backtest(draws(cut), observed,
-                new RunOptions(REPLICATES, Runtime.getRuntime().availableProcessors(), false, folder, true))
+        RunOptions options =
+                new RunOptions(REPLICATES, Runtime.getRuntime().availableProcessors(), false, folder, true);
+        report = new Backtest(scenario(cut), observed, sets.map(all -> options.with(draws(all, cut))).orElse(options))
                 .run(Progress.NONE);
     }
 
@@ -62,18 +63,9 @@ final class ValidationPage {
         return result.scenario().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
-    private ScenarioDraws draws(Overrides cut) {
-        Scenario base = scenario(cut);
-        if (sets.isEmpty()) {
-            return ScenarioDraws.none(base);
-        }
-        List<Scenario> drawn = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int replicate = 1; replicate <= Math.min(REPLICATES, sets.get().size()); replicate++) {
-            drawn.add(scenario(sets.get().overrides(replicate, cut)));
-            weights.add(sets.get().weight(replicate));
-        }
-        return new ScenarioDraws(base, drawn, weights, Optional.of(sets.get().input()));
+    private static ParameterDraws draws(ParameterSets all, Overrides cut) {
+        return new ParameterDraws(String.valueOf(DRAWS.getFileName()), all,
+                replicate -> scenario(all.overrides(replicate, cut)));
     }
 
     private void write() {
@@ -119,8 +111,8 @@ final class ValidationPage {
                     number(verdict.score(Contender.NO_CHANGE).crps(), 2),
                     number(verdict.score(Contender.STATIC_SHEET).crps(), 2), outcome(verdict));
         }
-        page.prose("\n" + wins(verdicts) + "\n\nRoot mean square error on the makers' China shares, all scored quarters "
-                + "together, in points:\n").head("model", "twin", "no change", "static sheet");
+        page.prose("\n" + wins(verdicts) + "\n\nRoot mean square error on the makers' China shares, all scored "
+                + "quarters together, in points:\n").head("model", "twin", "no change", "static sheet");
         page.row(report.chinaShareRmse().values().stream().map(rmse -> number(rmse, 1)).toArray(String[]::new));
         page.prose(ValidationText.PROTOTYPE);
     }
@@ -149,7 +141,8 @@ final class ValidationPage {
 
     private void bands(String role) {
         page.head("series", "unit", "periods", "root mean square error", "bias", "CRPS", "inside 50 / 80 / 95 %",
-                "width 50 / 80 / 95 %", "interval score 50 / 80 / 95 %", "direction", "base rate", "peak", "recorded peak");
+                "width 50 / 80 / 95 %", "interval score 50 / 80 / 95 %", "direction", "base rate", "peak",
+                "recorded peak");
         for (ScoreRow row : report.scores()) {
             if (row.contender().equals(Contender.MODEL.label()) && row.role().equals(role)) {
                 page.row(name(row.figure(), row.subject()), row.unit(), Integer.toString(row.periods()),
@@ -220,7 +213,8 @@ final class ValidationPage {
         SeriesRow worst = rows(row, Contest.SCORED).stream()
                 .reduce((a, b) -> Math.abs(miss(b)) > Math.abs(miss(a)) ? b : a).orElseThrow();
         long outside = Math.round((1 - row.bands().get(2).coverage()) * row.periods());
-        page.row(name(row.figure(), row.subject()), signed(row.bias(), 2) + " " + (row.unit().equals("%") ? "points" : row.unit()),
+        page.row(name(row.figure(), row.subject()),
+                signed(row.bias(), 2) + " " + (row.unit().equals("%") ? "points" : row.unit()),
                 number(100 * relative(row), 0) + " %", outside + " of " + row.periods(),
                 worst.period() + ": " + number(worst.model().mean(), 1) + " against " + number(worst.recorded(), 1));
     }
@@ -237,7 +231,8 @@ final class ValidationPage {
         page.head("series", "period", "months", "recorded", "model", "95 % band", "twin", "no change", "static sheet");
         for (SeriesRow row : report.series()) {
             int decimals = row.unit().equals("USD bn") ? 2 : 1;
-            page.row(name(row.figure(), row.subject()) + ", " + row.unit(), row.period(), months(row.first(), row.last()),
+            page.row(name(row.figure(), row.subject()) + ", " + row.unit(), row.period(),
+                    months(row.first(), row.last()),
                     number(row.recorded(), decimals), number(row.model().mean(), decimals),
                     number(row.model().low95(), decimals) + " to " + number(row.model().high95(), decimals),
                     number(row.twin().mean(), decimals), number(row.noChange(), decimals),

@@ -13,8 +13,8 @@ class VerdictTest {
         List<ScoreRow> rows = new ArrayList<>();
         for (Contender contender : Contender.values()) {
             double its = crps[contender.ordinal()];
-            rows.add(new ScoreRow("china_share", "asml", "%", role, contender.label(), Double.isNaN(its) ? 0 : 4, its, 0,
-                    its, List.of(), new ScoreRow.Direction(0, 0, Double.NaN),
+            rows.add(new ScoreRow("china_share", "asml", "%", role, contender.label(), Double.isNaN(its) ? 0 : 4,
+                    its, 0, its, List.of(), new ScoreRow.Direction(0, 0, Double.NaN),
                     new ScoreRow.Peak("", Double.NaN, "", Double.NaN)));
         }
         return rows;
