@@ -79,8 +79,7 @@ final class AblateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EnsembleOptions.requirePositive("--replicates", replicates);
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        EnsembleOptions.requirePositive("--threads", side);
+        int side = EnsembleOptions.threads(threads);
         EnsembleOptions.requirePositive("--window-months", windowMonths);
         LoadResult.Loaded loaded = new ScenarioSource(overrides.overrides()).loadAll(List.of(file)).get(0);
         Scenario scenario = loaded.resolved();

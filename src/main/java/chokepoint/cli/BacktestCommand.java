@@ -1,9 +1,9 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.backtest.Backtest;
 import chokepoint.experiment.backtest.BacktestReport;
-import chokepoint.experiment.backtest.ScenarioDraws;
 import chokepoint.scenario.ObservedReader;
 import chokepoint.scenario.ObservedTables;
 import chokepoint.scenario.Overrides;
@@ -72,8 +72,8 @@ final class BacktestCommand implements Callable<Integer> {
         ObservedTables record = observed(whole);
         Overrides cut = new Overrides(overrides.overrides().set(), overrides.overrides().seed(),
                 OptionalInt.of(Backtest.monthsOfTheRecord(record, whole)));
-        ScenarioDraws scenarios = new DrawnScenarios(cut, file, draws, replicates).load();
-        BacktestReport report = run(new Backtest(scenarios, record, options), whole);
+        Backtest backtest = new Backtest(new ScenarioSource(cut).load(file), record, drawn(options, cut));
+        BacktestReport report = run(backtest, whole);
         report.failures().forEach(failure -> console.tell("Replicate " + failure.replicate() + " (seed "
                 + failure.seed() + ") failed: " + failure.message()));
         if (json && !quiet) {
@@ -82,6 +82,16 @@ final class BacktestCommand implements Callable<Integer> {
             new BacktestText(report).lines().forEach(console::print);
         }
         return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private RunOptions drawn(RunOptions options, Overrides set) {
+        if (draws == null) {
+            return options;
+        }
+        DrawsOption option = DrawsOption.of(draws);
+        ParameterDraws sets = option.read(each -> new ScenarioSource(each).read(file), set, replicates);
+        option.leftOut(sets, replicates).filter(notice -> !quiet).ifPresent(console::tell);
+        return options.with(sets);
     }
 
     private BacktestReport run(Backtest backtest, Scenario scenario) {

@@ -43,10 +43,20 @@ final class EnsembleOptions {
      * @throws Refusal if a count is not positive
      */
     static RunOptions checked(int replicates, Integer threads, Path out, boolean overwrite) {
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         requirePositive("--replicates", replicates);
+        return new RunOptions(replicates, threads(threads), false, out, overwrite);
+    }
+
+    /**
+     * As many as asked for.
+     *
+     * @param threads as many as there are processors if null
+     * @throws Refusal if it is not positive
+     */
+    static int threads(Integer threads) {
+        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         requirePositive("--threads", side);
-        return new RunOptions(replicates, side, false, out, overwrite);
+        return side;
     }
 
     static void requirePositive(String option, int value) {

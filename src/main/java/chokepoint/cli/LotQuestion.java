@@ -8,6 +8,7 @@ import chokepoint.table.Verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs an output folder's scenario again for the life of one lot. */
 final class LotQuestion {
@@ -33,10 +34,12 @@ final class LotQuestion {
                     + manifest.run().replicates() + ", the replicates of the run.");
         }
         try {
-            requireScenarioAsWritten(manifest);
+            requireAsWritten(manifest);
             Scenario scenario = folder.scenario();
             folder.differences(manifest, scenario).forEach(difference -> console.tell("Warning: " + difference));
-            return LotStory.of(scenario, replicate, id);
+            Scenario taken = folder.draws(manifest.run()).map(draws -> draws.scenarios().apply(replicate))
+                    .orElse(scenario);
+            return LotStory.of(taken, replicate, id);
         } catch (UnknownLot unknown) {
             throw Refusal.because(lines(unknown));
         } catch (IOException fault) {
@@ -44,11 +47,10 @@ final class LotQuestion {
         }
     }
 
-    private void requireScenarioAsWritten(Manifest manifest) throws IOException {
-        boolean changed = Verification.ofFiles(folder.path(), manifest).findings().stream()
-                .anyMatch(finding -> finding.file().equals(RunFolder.SCENARIO));
-        if (changed) {
-            throw Refusal.because(folder.path().resolve(RunFolder.SCENARIO) + " must be as the run wrote it, and it is "
+    private void requireAsWritten(Manifest manifest) throws IOException {
+        Optional<String> changed = RunFolder.changed(Verification.ofFiles(folder.path(), manifest));
+        if (changed.isPresent()) {
+            throw Refusal.because(folder.path().resolve(changed.get()) + " must be as the run wrote it, and it is "
                     + "not. Maybe run it anew.");
         }
     }

@@ -49,6 +49,7 @@ public final class Program {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new CompareCommand(console))
+                .addSubcommand(new CalibrateCommand(console))
                 .addSubcommand(new AblateCommand(console, study))
                 .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))

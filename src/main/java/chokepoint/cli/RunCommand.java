@@ -1,6 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.experiment.Experiment;
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
 import chokepoint.scenario.LoadResult;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Runs scenarios, each in the ruled world and its twin, and shows what came of them. */
 @Command(name = "run", header = "Run scenarios, each with its twin, and write their tables.",
         description = "Every scenario is checked before any is run. Scenarios with the same twin are run together, "
-                + "which takes less time and gives the same tables; then each shows the time of all.")
+                + "which takes less time and gives the same tables; then each shows the time of all. With --draws "
+                + "each is run alone.")
 final class RunCommand implements Callable<Integer> {
 
     private final Console console;
@@ -37,6 +39,10 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EnsembleOptions ensemble;
 
+    @Option(names = "--draws", paramLabel = "CSV", description = "Parameter sets, one a row with paths as columns, "
+            + "such as the accepted.csv of a calibration: replicates take them in turn.")
+    private Path draws;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "output",
             description = "Folder in which each scenario gets one of its id; default: ${DEFAULT-VALUE}.")
     private Path out;
@@ -50,6 +56,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary as JSON.")
     private boolean json;
 
+    /** Scenarios run together, and how. */
+    private record Job(List<Scenario> scenarios, RunOptions options) {
+    }
+
     RunCommand(Console console, Simulation simulation) {
         this.console = console;
         this.simulation = simulation;
@@ -61,12 +71,12 @@ final class RunCommand implements Callable<Integer> {
         List<LoadResult.Loaded> all = load();
         all.forEach(loaded -> warn(loaded.warnings()));
         List<RunReport> reports = new ArrayList<>();
-        for (List<Scenario> group : Experiment.groups(all.stream().map(LoadResult.Loaded::resolved).toList())) {
+        for (Job job : jobs(all.stream().map(LoadResult.Loaded::resolved).toList(), options)) {
             long begun = System.nanoTime();
-            List<RunReport> ofGroup = run(group, options);
+            List<RunReport> ofJob = run(job);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            ofGroup.forEach(report -> show(report, seconds));
-            reports.addAll(ofGroup);
+            ofJob.forEach(report -> show(report, seconds));
+            reports.addAll(ofJob);
         }
         List<String> asked = all.stream().map(loaded -> loaded.resolved().id()).toList();
         reports.sort(Comparator.comparingInt(report -> asked.indexOf(report.scenario().id())));
@@ -88,10 +98,31 @@ final class RunCommand implements Callable<Integer> {
         return all;
     }
 
-    private List<RunReport> run(List<Scenario> group, RunOptions options) {
+    /** A scenario that takes parameter sets is alone: each of its replicates has a twin of its own. */
+    private List<Job> jobs(List<Scenario> scenarios, RunOptions options) {
+        if (draws == null) {
+            return Experiment.groups(scenarios).stream().map(group -> new Job(group, options)).toList();
+        }
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            jobs.add(new Job(List.of(scenarios.get(i)), options.with(drawn(files.get(i), options.replicates()))));
+        }
+        return jobs;
+    }
+
+    private ParameterDraws drawn(String file, int replicates) {
+        DrawsOption option = DrawsOption.of(draws);
+        ParameterDraws sets =
+                option.read(set -> new ScenarioSource(set).read(file), overrides.overrides(), replicates);
+        option.leftOut(sets, replicates).filter(notice -> !quiet).ifPresent(console::tell);
+        return sets;
+    }
+
+    private List<RunReport> run(Job job) {
+        List<Scenario> group = job.scenarios();
         String task = group.get(0).id() + (group.size() == 1 ? "" : " and " + (group.size() - 1) + " more");
         try (ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, task, quiet)) {
-            return simulation.runTogether(group, options, progress);
+            return simulation.runTogether(group, job.options(), progress);
         } catch (OutputRefused refused) {
             throw Refusal.because(refused.getMessage());
         } catch (IOException fault) {

@@ -1,16 +1,19 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.scenario.LoadResult;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
-import chokepoint.scenario.ScenarioLoader;
+import chokepoint.scenario.ScenarioText;
 import chokepoint.table.Manifest;
+import chokepoint.table.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -38,13 +41,35 @@ record RunFolder(Path path, Path beside) {
      * @throws Refusal if it can not be read, or its tables are not found
      */
     Scenario scenario() throws IOException {
+        LoadResult result = text().load(Overrides.none());
+        return result.scenario().orElseThrow(() -> Refusal.because(unreadable(result)));
+    }
+
+    private ScenarioText text() throws IOException {
         if (beside != null && !Files.isRegularFile(beside)) {
             throw Refusal.because("--scenario " + beside + " must be a file, and it is not.");
         }
-        String text = Files.readString(path.resolve(SCENARIO));
-        Path place = beside == null ? path.resolve(SCENARIO) : beside;
-        LoadResult result = new ScenarioLoader(ScenarioSource.library()).loadText(text, place, Overrides.none());
-        return result.scenario().orElseThrow(() -> Refusal.because(unreadable(result)));
+        return new ScenarioText(ScenarioSource.library(), Files.readString(path.resolve(SCENARIO)),
+                beside == null ? path.resolve(SCENARIO) : beside);
+    }
+
+    /**
+     * The parameter sets that the replicates took, from the folder's copy; none if they ran the scenario as it stands.
+     *
+     * @throws Refusal if they can not be read
+     */
+    Optional<ParameterDraws> draws(Manifest.Run run) throws IOException {
+        if (run.draws().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DrawsOption(path.resolve(ParameterDraws.FILE_NAME), run.draws())
+                .read(text()::load, Overrides.none(), run.replicates()));
+    }
+
+    /** What it was made of that is no longer there as the run wrote it; without that it can not be run again. */
+    static Optional<String> changed(Verification files) {
+        return files.findings().stream().map(Verification.Finding::file)
+                .filter(name -> name.equals(SCENARIO) || name.equals(ParameterDraws.FILE_NAME)).findFirst();
     }
 
     private List<String> unreadable(LoadResult result) {

@@ -31,9 +31,8 @@ record VerificationText(Path folder, Verification verification, boolean besideKn
 
     private List<String> hints() {
         List<String> hints = new ArrayList<>();
-        if (verification.findings().stream().anyMatch(finding -> finding.file().equals(RunFolder.SCENARIO))) {
-            hints.add("Nothing was run, as " + RunFolder.SCENARIO + " is not the one that was. Maybe run it anew.");
-        }
+        RunFolder.changed(verification).ifPresent(file ->
+                hints.add("Nothing was run, as " + file + " is not the one that was. Maybe run it anew."));
         if (verification.readOtherTables() && !besideKnown) {
             hints.add(MAYBE_BESIDE);
         }

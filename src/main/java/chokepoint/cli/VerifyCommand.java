@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.RunReport;
 import chokepoint.scenario.Scenario;
@@ -8,6 +9,7 @@ import chokepoint.table.TemporaryFolder;
 import chokepoint.table.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
             Manifest manifest = run.manifest();
             requireRun(manifest);
             Verification verification = Verification.ofFiles(folder, manifest);
-            if (scenarioIsAsWritten(verification)) {
+            if (RunFolder.changed(verification).isEmpty()) {
                 verification = verification.andRuns(manifest, runAgain(run, manifest));
             }
             new VerificationText(folder, verification, beside != null).lines().forEach(console::print);
@@ -65,26 +67,20 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** Without the scenario that was run there is nothing to compare a second run with. */
-    private static boolean scenarioIsAsWritten(Verification verification) {
-        return verification.findings().stream().noneMatch(finding -> finding.file().equals(RunFolder.SCENARIO));
-    }
-
     private Manifest runAgain(RunFolder run, Manifest manifest) throws IOException {
         Scenario scenario = run.scenario();
         RunFolder.otherProgram(manifest.program()).forEach(warning -> console.tell("Warning: " + warning));
+        Optional<ParameterDraws> draws = run.draws(manifest.run());
         try (TemporaryFolder place = TemporaryFolder.create();
                 ProgressBarOnTerminal progress = new ProgressBarOnTerminal(console, scenario.id(), false)) {
-            RunReport report = simulation.run(scenario, options(manifest.run(), place), progress);
+            RunOptions options = options(manifest.run(), place);
+            RunReport report = simulation.run(scenario, draws.map(options::with).orElse(options), progress);
             return Manifest.read(report.folder());
         }
     }
 
     private RunOptions options(Manifest.Run run, TemporaryFolder place) {
-        int side = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (side < 1) {
-            throw Refusal.because("--threads " + side + " must be at least 1.");
-        }
+        int side = EnsembleOptions.threads(threads);
         return new RunOptions(run.replicates(), side, run.detail().equals("all"), place.path(), false);
     }
 }

@@ -26,11 +26,16 @@ public final class Experiment {
     /**
      * Runs scenarios that have the same twin ({@link #groups}): its months are simulated once for all of them.
      *
+     * @param options without parameter sets if there are several: each set has a twin of its own
      * @return one report for each, in the same order
+     * @throws IllegalArgumentException if several scenarios are to take parameter sets
      * @throws IOException as for one; then none of the folders is written
      */
     public static List<RunReport> runTogether(List<Scenario> scenarios, RunOptions options, Progress progress)
             throws IOException {
+        if (scenarios.size() > 1 && options.draws().isPresent()) {
+            throw new IllegalArgumentException("A scenario that takes parameter sets must be run alone.");
+        }
         return run(scenarios, new ArrayList<>(), options, progress);
     }
 

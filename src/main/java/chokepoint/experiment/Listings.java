@@ -1,6 +1,7 @@
 package chokepoint.experiment;
 
 import chokepoint.rule.ExportRule;
+import chokepoint.scenario.Assumption;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.WorldTables;
 import chokepoint.table.AssumptionRow;
@@ -9,10 +10,14 @@ import chokepoint.table.RuleRow;
 import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What a run was made of, as rows for its tables. */
 final class Listings {
+
+    private static final String DRAWN =
+            "another value in each replicate, see " + ParameterDraws.FILE_NAME + "; the scenario has this one: ";
 
     private final Blueprint blueprint;
     private final Scenario scenario;
@@ -34,9 +39,15 @@ final class Listings {
                 scenario.underStudy().contains(rule.id()), rule.hypothetical(), rule.modelled());
     }
 
-    List<AssumptionRow> assumptions() {
+    /** The scenario's own values; those that differ between replicates say so. */
+    List<AssumptionRow> assumptions(Optional<ParameterDraws> draws) {
         return scenario.assumptions().stream().map(one -> new AssumptionRow(one.path(), one.value(), one.low(),
-                one.high(), one.unit(), one.source(), one.confidence(), one.changedByScenario())).toList();
+                one.high(), one.unit(), (isDrawn(one, draws) ? DRAWN : "") + one.source(), one.confidence(),
+                one.changedByScenario())).toList();
+    }
+
+    private static boolean isDrawn(Assumption one, Optional<ParameterDraws> draws) {
+        return draws.filter(found -> found.paths().contains(one.path())).isPresent();
     }
 
     List<EntityRow> entities() {

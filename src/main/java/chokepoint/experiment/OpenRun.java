@@ -51,10 +51,13 @@ final class OpenRun implements AutoCloseable {
         tables.bands(replicates.outcomes().isEmpty() ? List.of() : pooling.bands());
         Listings listings = new Listings(blueprint);
         tables.rules(listings.rules());
-        tables.assumptions(listings.assumptions());
+        tables.assumptions(listings.assumptions(options.draws()));
         tables.entities(listings.entities());
         tables.finish();
         folder.writeText("scenario.yaml", scenario.resolvedYaml());
+        if (options.draws().isPresent()) {
+            options.draws().get().copyTo(folder);
+        }
         folder.writeText(DataPackage.FILE_NAME, new DataPackage(scenario.id(), scenario.title(), scenario.question(),
                 folder.files()).json());
         Path written = folder.complete(RunManifest.of(scenario, options, (System.nanoTime() - begun) / 1e9));

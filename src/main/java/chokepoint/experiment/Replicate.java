@@ -24,6 +24,11 @@ final class Replicate {
         return conclude(new TwinRun(blueprint, number, detail).run(), number, inDetail);
     }
 
+    /** The same with the world of a parameter set, which has the same things in the same months. */
+    Replicate in(Blueprint drawn) {
+        return new Replicate(drawn, new Touch(drawn), tables);
+    }
+
     /** Forgets the rows of one that failed. */
     void drop(int number) throws IOException {
         tables.dropReplicate(number);

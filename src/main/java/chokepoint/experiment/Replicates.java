@@ -21,7 +21,7 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
     /**
      * Runs replicate by replicate, each for all scenarios before it is forgotten.
      *
-     * @param together scenarios that have the same twin
+     * @param together scenarios that have the same twin; one alone if the options have parameter sets
      * @return theirs, in the same order
      */
     static List<Replicates> run(List<Replicate> together, RunOptions options, Progress progress) throws IOException {
@@ -31,8 +31,7 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
             List<Future<List<Attempt>>> futures = new ArrayList<>();
             for (int number = 1; number <= options.replicates(); number++) {
                 int itsNumber = number;
-                boolean inDetail = number == 1 || options.allDetail();
-                futures.add(threads.submit(() -> attempt(together, itsNumber, inDetail)));
+                futures.add(threads.submit(() -> attempt(together, itsNumber, options)));
             }
             return collect(together, futures, progress);
         } finally {
@@ -41,9 +40,11 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
     }
 
     /** What is told in detail is simulated afresh, because the twin's months are rows of each scenario's tables. */
-    private static List<Attempt> attempt(List<Replicate> together, int number, boolean inDetail) {
+    private static List<Attempt> attempt(List<Replicate> together, int number, RunOptions options) {
+        boolean inDetail = number == 1 || options.allDetail();
         if (inDetail || together.size() == 1) {
-            return together.stream().map(one -> Attempt.of(() -> one.run(number, inDetail))).toList();
+            return together.stream()
+                    .map(one -> Attempt.of(() -> drawn(one, number, options).run(number, inDetail))).toList();
         }
         SharedSeed seed;
         try {
@@ -53,6 +54,12 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
         }
         return together.stream()
                 .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number, false))).toList();
+    }
+
+    /** Without parameter sets all replicates of a scenario share one world. */
+    private static Replicate drawn(Replicate scenario, int number, RunOptions options) {
+        return options.draws().map(draws -> scenario.in(draws.blueprint(number, scenario.blueprint())))
+                .orElse(scenario);
     }
 
     private static List<Replicates> collect(List<Replicate> together, List<Future<List<Attempt>>> futures,

@@ -13,7 +13,9 @@ public final class RunManifest {
     }
 
     public static Manifest of(Scenario scenario, RunOptions options, double seconds) {
-        return of(scenario, options.replicates(), options.allDetail() ? "all" : "first", seconds);
+        Manifest plain = of(scenario, options.replicates(), options.allDetail() ? "all" : "first", seconds);
+        return options.draws().map(ParameterDraws::input)
+                .map(sets -> plain.withDraws(new Manifest.Input(sets.name(), sets.sha256()))).orElse(plain);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -156,6 +157,35 @@ final class KeyReader {
             });
         }
         return members;
+    }
+
+    /** The members of a list, of whatever form; one that is no list is reported. */
+    List<YamlValue> items(String key) {
+        YamlValue.Entry entry = map.entries().get(key);
+        if (entry == null) {
+            return List.of();
+        }
+        if (entry.value() instanceof YamlValue.Items list) {
+            return list.items();
+        }
+        problems.at(entry.place(), prefix + key, entry.value().describe()).must("be a list", "a '-' before each entry");
+        return List.of();
+    }
+
+    /** A number within limits. */
+    OptionalDouble number(String key, double least, double most) {
+        Optional<Cell> cell = cell(key);
+        if (cell.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble value = NumberText.parse(cell.get().text());
+        if (value.isEmpty()) {
+            problems.at(cell.get()).must("be a number", NumberText.guess(cell.get().text()));
+        } else if (value.getAsDouble() < least || value.getAsDouble() > most) {
+            problems.at(cell.get()).must("lie between " + NumberText.show(least) + " and " + NumberText.show(most));
+            return OptionalDouble.empty();
+        }
+        return value;
     }
 
     /** The maps of a list of maps. */

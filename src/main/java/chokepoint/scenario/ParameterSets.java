@@ -37,11 +37,13 @@ public final class ParameterSets {
     }
 
     private final InputFile input;
+    private final String text;
     private final List<SetRow> rows;
 
     /** @param rows at least one */
-    ParameterSets(InputFile input, List<SetRow> rows) {
+    ParameterSets(InputFile input, String text, List<SetRow> rows) {
         this.input = input;
+        this.text = text;
         this.rows = List.copyOf(rows);
     }
 
@@ -60,6 +62,11 @@ public final class ParameterSets {
     /** The file they were read from. */
     public InputFile input() {
         return input;
+    }
+
+    /** What stands in the file. */
+    public String text() {
+        return text;
     }
 
     /** The values of a replicate's set by path, in the order of the columns. */

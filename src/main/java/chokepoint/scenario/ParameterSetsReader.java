@@ -64,7 +64,7 @@ final class ParameterSetsReader {
         if (problems.none() && rows.stream().allMatch(row -> row.weight() == 0)) {
             problems.at(Place.wholeFile(file), WEIGHT).must("be positive in at least one row");
         }
-        return problems.none() ? Optional.of(new ParameterSets(inputs.inputs().get(0), rows)) : Optional.empty();
+        return problems.none() ? Optional.of(new ParameterSets(inputs.inputs().get(0), text, rows)) : Optional.empty();
     }
 
     private void checkHeader(Csv.CsvRecord header) {

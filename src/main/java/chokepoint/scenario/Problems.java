@@ -62,6 +62,11 @@ final class Problems {
         return at(cell.place(), cell.path(), unit.isEmpty() ? cell.text() : cell.text() + " " + unit);
     }
 
+    /** Takes over what another reading has found. */
+    void include(List<Problem> others) {
+        others.stream().limit(MOST - found.size()).forEach(found::add);
+    }
+
     boolean none() {
         return found.isEmpty();
     }

@@ -29,6 +29,7 @@ final class ComparisonWarnings {
         found.addHorizon();
         found.addSeed();
         found.addReplicates();
+        found.addDraws();
         found.addInputs();
         return List.copyOf(found.warnings);
     }
@@ -78,6 +79,25 @@ final class ComparisonWarnings {
         }
     }
 
+    /** Sets taken by the replicates: another file of the same name is another file. */
+    private void addDraws() {
+        if (!checksumOfDraws(a.manifest()).equals(checksumOfDraws(b.manifest()))) {
+            warnings.add("The parameter sets differ: " + draws(a) + " in " + a.name() + ", " + draws(b) + " in "
+                    + b.name()
+                    + ".");
+        }
+    }
+
+    private static String draws(ComparedFolder folder) {
+        String name = folder.manifest().run().draws();
+        return name.isEmpty() ? "none" : name;
+    }
+
+    private static String checksumOfDraws(Manifest manifest) {
+        return manifest.inputs().stream().filter(input -> input.name().equals(manifest.run().draws()))
+                .map(Manifest.Input::sha256).findFirst().orElse("");
+    }
+
     /** The scenario files differ by intent; tables of the world and of rules do not. */
     private void addInputs() {
         Map<String, String> mine = tables(a.manifest());
@@ -92,7 +112,8 @@ final class ComparisonWarnings {
     }
 
     private static Map<String, String> tables(Manifest manifest) {
-        return manifest.inputs().stream().filter(input -> input.name().endsWith(".csv"))
+        return manifest.inputs().stream().filter(input -> input.name().endsWith(".csv")
+                && !input.name().equals(manifest.run().draws()))
                 .collect(Collectors.toMap(Manifest.Input::name, Manifest.Input::sha256, (x, y) -> x, TreeMap::new));
     }
 

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What made an output folder and what is in it: {@code manifest.json}. The same inputs give the same bytes but for the
@@ -63,9 +65,16 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
      * @param detail {@code first} if the detail tables hold replicate 1 alone, {@code all} if all; {@code ablation} of
      *     an ablation, which has no detail tables
      * @param resolvedScenarioSha256 checksum of the scenario with everything written out
+     * @param draws name among the inputs of the file of parameter sets that the replicates took; empty if none
      */
     public record Run(String scenario, String title, Month start, Month reportFrom, int months, long seed,
-            int replicates, String detail, String resolvedScenarioSha256) {
+            int replicates, String detail, String resolvedScenarioSha256, String draws) {
+
+        /** Without parameter sets. */
+        public Run(String scenario, String title, Month start, Month reportFrom, int months, long seed, int replicates,
+                String detail, String resolvedScenarioSha256) {
+            this(scenario, title, start, reportFrom, months, seed, replicates, detail, resolvedScenarioSha256, "");
+        }
 
         /** What {@link #detail} is in the folder of an ablation. */
         public static final String ABLATION = "ablation";
@@ -91,6 +100,20 @@ public record Manifest(Program program, Run run, List<Input> inputs, List<Output
 
     public Manifest withOutputs(List<OutputFile> files) {
         return new Manifest(program, run, inputs, files, environment);
+    }
+
+    /** With more files that were read. */
+    public Manifest withInputs(List<Input> more) {
+        List<Input> all = Stream.concat(inputs.stream(), more.stream())
+                .sorted(Comparator.comparing(Input::name)).toList();
+        return new Manifest(program, run, all, outputs, environment);
+    }
+
+    /** With the file of parameter sets that the replicates took. */
+    public Manifest withDraws(Input sets) {
+        Run drawn = new Run(run.scenario, run.title, run.start, run.reportFrom, run.months, run.seed, run.replicates,
+                run.detail, run.resolvedScenarioSha256, sets.name);
+        return new Manifest(program, drawn, inputs, outputs, environment).withInputs(List.of(sets));
     }
 
     /** Checksum of all but the environment. */

@@ -89,7 +89,8 @@ final class ManifestReader {
         return new Manifest.Run(of(texts, "run.scenario"), of(texts, "run.title"), Month.parse(of(texts, "run.start")),
                 Month.parse(of(texts, "run.report_from")), Integer.parseInt(of(texts, "run.months")),
                 Long.parseLong(of(texts, "run.seed")), Integer.parseInt(of(texts, "run.replicates")),
-                of(texts, "run.detail"), of(texts, "run.resolved_scenario_sha256"));
+                of(texts, "run.detail"), of(texts, "run.resolved_scenario_sha256"),
+                texts.getOrDefault("run.draws", ""));
     }
 
     private Manifest.Environment environment() {

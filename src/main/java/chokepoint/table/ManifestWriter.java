@@ -51,6 +51,9 @@ final class ManifestWriter {
         json.writeNumberProperty("replicates", run.replicates());
         json.writeStringProperty("detail", run.detail());
         json.writeStringProperty("resolved_scenario_sha256", run.resolvedScenarioSha256());
+        if (!run.draws().isEmpty()) {
+            json.writeStringProperty("draws", run.draws());
+        }
         json.writeEndObject();
     }
 

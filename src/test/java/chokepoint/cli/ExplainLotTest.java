@@ -7,6 +7,8 @@ import chokepoint.support.ShippedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,31 @@ class ExplainLotTest {
 
         assertThat(spoken.exitCode()).isEqualTo(ExitCode.INVALID);
         assertThat(spoken.err()).contains("must hold manifest.json");
+    }
+
+    @Test
+    void takesTheParameterSetOfTheReplicate() {
+        Path sets = temporary.resolve("sets.csv");
+        ShippedFiles.write(sets, "parameters.burn_in_slots\n0.93\n0.5\n");
+        run("drawn", "--draws", sets.toString());
+        run("second", "--set", "parameters.burn_in_slots=0.5");
+        run("shipped");
+
+        String told = lifeInReplicateTwo("drawn");
+
+        assertThat(told).isEqualTo(lifeInReplicateTwo("second")).isNotEqualTo(lifeInReplicateTwo("shipped"));
+    }
+
+    private static void run(String out, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", "us-alone", "--months", "14", "--replicates", "2",
+                "--quiet", "--out", temporary.resolve(out).toString()));
+        arguments.addAll(List.of(more));
+        Spoken.by(arguments.toArray(String[]::new));
+    }
+
+    private static String lifeInReplicateTwo(String out) {
+        return Spoken.by("explain", temporary.resolve(out).resolve("us-alone").toString(), "--lot", lot,
+                "--replicate", "2").out();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.ledger.DenialLedger;
 import chokepoint.ledger.LedgerTerms;
+import chokepoint.scenario.ParameterSets;
 import chokepoint.scenario.Scenario;
 import chokepoint.support.TestWorld;
 import chokepoint.table.Manifest;
@@ -110,6 +111,19 @@ class SharedSeedTest {
                 new RunOptions(2, 1, false, folder, false), Progress.NONE)).hasMessageContaining("exists already");
 
         assertThat(folder.toFile().list()).containsExactly("b");
+    }
+
+    @Test
+    void scenariosThatTakeParameterSetsAreNotRunTogether(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("sets.csv"), "parameters.theta\n3\n");
+        ParameterDraws draws = new ParameterDraws("sets.csv", ParameterSets.read(file).sets().orElseThrow(),
+                replicate -> SMALL.get(0).scenario());
+        RunOptions options = new RunOptions(1, 1, false, folder.resolve("out"), false).with(draws);
+
+        assertThatThrownBy(() -> Experiment.runTogether(SMALL.stream().limit(2).map(TestWorld::scenario).toList(),
+                options, Progress.NONE)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("alone");
+
+        assertThat(options.out()).doesNotExist();
     }
 
     /** A checksum of all that is kept. */

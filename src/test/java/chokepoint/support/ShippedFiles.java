@@ -27,9 +27,9 @@ public final class ShippedFiles {
         return texts;
     }
 
-    /** Names of the shipped scenario files. */
+    /** Names of the shipped scenario files; experiments lie in a folder of their own. */
     public static List<String> scenarios() {
-        return texts().keySet().stream().filter(name -> name.endsWith(".yaml")).toList();
+        return texts().keySet().stream().filter(name -> name.matches("[^/]+\\.yaml")).toList();
     }
 
     /** Copies everything that ships, and gives the folder back. */

@@ -92,6 +92,22 @@ class ComparisonTest {
     }
 
     @Test
+    void warnsWhenReplicatesTookOtherParameterSets() throws IOException {
+        Manifest plain = manifest("a");
+        Manifest drawn = new Manifest(plain.program(), new Manifest.Run("b", "", Month.of(2023, 1), Month.of(2023, 2),
+                6, 1, 1,
+                "first", "", "accepted.csv"), List.of(new Manifest.Input("accepted.csv", "0123")), List.of(),
+                plain.environment());
+        Path a = write("a", plain, tables -> deliver(tables, 1, 1));
+        Path b = write("b", drawn, tables -> deliver(tables, 1, 2));
+
+        assertThat(Comparison.of(List.of(a, b)).warnings())
+                .anyMatch(warning -> warning.contains("parameter sets differ: none in ")
+                && warning.contains("accepted.csv in "))
+                .noneMatch(warning -> warning.contains("rule libraries") && warning.contains("accepted.csv"));
+    }
+
+    @Test
     void putsTheSummariesSideBySide() throws IOException {
         Path a = write("a", manifest("a"), tables -> tables.summary(List.of(
                 summary("revenue", "NA", 10, 12), summary("gap", "", 31, 0))));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,18 @@ class ManifestTest {
         Manifest manifest = full(Long.MIN_VALUE);
 
         assertThat(read(manifest.json())).isEqualTo(manifest);
+    }
+
+    @Test
+    void namesTheParameterSetsIfThereWereAny() throws IOException {
+        Manifest without = full(1);
+        Manifest with = without.withDraws(new Manifest.Input("accepted.csv", "c0de"));
+
+        assertThat(read(with.json())).isEqualTo(with);
+        assertThat(with.run().draws()).isEqualTo("accepted.csv");
+        assertThat(with.inputs()).hasSize(without.inputs().size() + 1)
+                .isSortedAccordingTo(Comparator.comparing(Manifest.Input::name));
+        assertThat(without.json()).doesNotContain("draws");
     }
 
     @Test

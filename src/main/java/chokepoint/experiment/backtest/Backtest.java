@@ -12,8 +12,6 @@ import chokepoint.table.OutputFolder;
 import chokepoint.world.Blueprint;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,12 +20,12 @@ import java.util.List;
  */
 public final class Backtest {
 
-    private final ScenarioDraws draws;
+    private final Scenario scenario;
     private final ObservedTables observed;
     private final RunOptions options;
 
-    public Backtest(ScenarioDraws draws, ObservedTables observed, RunOptions options) {
-        this.draws = draws;
+    public Backtest(Scenario scenario, ObservedTables observed, RunOptions options) {
+        this.scenario = scenario;
         this.observed = observed;
         this.options = options;
     }
@@ -55,33 +53,32 @@ public final class Backtest {
      */
     public BacktestReport run(Progress progress) throws IOException {
         long begun = System.nanoTime();
-        Scenario scenario = draws.base();
         try (OutputFolder folder = OutputFolder.open(options.out().resolve(scenario.id() + "-backtest"),
                 options.overwrite())) {
             List<ObservedSeries> series = ObservedSeriesList.of(observed, scenario);
-            Hindcasts hindcasts = Hindcasts.run(draws, series, options, progress);
+            Hindcasts hindcasts = Hindcasts.run(scenario, series, options, progress);
             Contest contest = new Contest(new Blueprint(scenario), series, hindcasts.outcomes());
             BacktestTables.writeSeries(folder, contest.series());
             BacktestTables.writeScores(folder, contest.scores());
             folder.writeText("scenario.yaml", scenario.resolvedYaml());
+            if (options.draws().isPresent()) {
+                options.draws().get().copyTo(folder);
+            }
             folder.writeText(DataPackage.FILE_NAME, new DataPackage(scenario.id() + "-backtest",
                     "Backtest: " + scenario.title(), scenario.question(), folder.files()).json());
             Path written = folder.complete(manifest((System.nanoTime() - begun) / 1e9));
-            return new BacktestReport(scenario, written, hindcasts.outcomes().size(), draws.scenarios().size(),
+            return new BacktestReport(scenario, written, hindcasts.outcomes().size(), sets(),
                     contest.scores(), contest.series(), contest.chinaShareRmse(), hindcasts.failures());
         }
     }
 
     private Manifest manifest(double seconds) {
-        Manifest ofRun = RunManifest.of(draws.base(), options, seconds);
-        return new Manifest(ofRun.program(), ofRun.run(), inputs(ofRun), List.of(), ofRun.environment());
+        return RunManifest.of(scenario, options, seconds).withInputs(observed.inputs().stream()
+                .map(file -> new Manifest.Input(file.name(), file.sha256())).toList());
     }
 
-    private List<Manifest.Input> inputs(Manifest ofRun) {
-        List<Manifest.Input> inputs = new ArrayList<>(ofRun.inputs());
-        observed.inputs().forEach(file -> inputs.add(new Manifest.Input(file.name(), file.sha256())));
-        draws.file().ifPresent(file -> inputs.add(new Manifest.Input(file.name(), file.sha256())));
-        inputs.sort(Comparator.comparing(Manifest.Input::name));
-        return inputs;
+    /** How many parameter sets there are; 1 if all replicates run the scenario as it stands. */
+    private int sets() {
+        return options.draws().map(draws -> draws.taken(options.replicates())).orElse(1);
     }
 }

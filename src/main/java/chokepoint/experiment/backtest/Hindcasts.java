@@ -5,6 +5,7 @@ import chokepoint.experiment.FailedReplicate;
 import chokepoint.experiment.Progress;
 import chokepoint.experiment.RunOptions;
 import chokepoint.experiment.TwinRun;
+import chokepoint.scenario.Scenario;
 import chokepoint.world.Blueprint;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +32,20 @@ record Hindcasts(List<Outcome> outcomes, List<FailedReplicate> failures) {
     record Outcome(double weight, double[][] ruled, double[][] twin) {
     }
 
-    static Hindcasts run(ScenarioDraws draws, List<ObservedSeries> series, RunOptions options,
+    static Hindcasts run(Scenario scenario, List<ObservedSeries> series, RunOptions options,
             Progress progress) {
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(options.threads(), options.replicates()));
         try {
             progress.started(options.replicates());
-            Blueprint shared = draws.scenarios().size() == 1 ? new Blueprint(draws.scenario(1)) : null;
+            Blueprint shared = options.draws().isEmpty() ? new Blueprint(scenario) : null;
             List<Future<Outcome>> futures = new ArrayList<>();
             for (int number = 1; number <= options.replicates(); number++) {
                 int its = number;
-                futures.add(threads.submit(() -> outcome(
-                        shared == null ? new Blueprint(draws.scenario(its)) : shared, its, draws.weight(its), series)));
+                futures.add(threads.submit(() -> outcome(options.draws()
+                        .map(draws -> new Blueprint(draws.scenarios().apply(its))).orElse(shared), its,
+                        options.draws().map(draws -> draws.sets().weight(its)).orElse(1.0), series)));
             }
-            return collect(draws, futures, progress);
+            return collect(scenario, futures, progress);
         } finally {
             threads.shutdownNow();
         }
@@ -62,14 +64,14 @@ record Hindcasts(List<Outcome> outcomes, List<FailedReplicate> failures) {
                 .mapToDouble(period -> reader.read(one, period, sales)).toArray()).toArray(double[][]::new);
     }
 
-    private static Hindcasts collect(ScenarioDraws draws, List<Future<Outcome>> futures, Progress progress) {
+    private static Hindcasts collect(Scenario scenario, List<Future<Outcome>> futures, Progress progress) {
         List<Outcome> outcomes = new ArrayList<>();
         List<FailedReplicate> failures = new ArrayList<>();
         for (int i = 0; i < futures.size(); i++) {
             try {
                 outcomes.add(futures.get(i).get());
             } catch (ExecutionException failed) {
-                failures.add(failure(i + 1, draws.base().seed(), failed.getCause()));
+                failures.add(failure(i + 1, scenario.seed(), failed.getCause()));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("The backtest was interrupted.");

@@ -1,5 +1,6 @@
 package chokepoint.experiment.backtest;
 
+import chokepoint.experiment.ParameterDraws;
 import chokepoint.experiment.Progress;
 import chokepoint.experiment.RunOptions;
 import chokepoint.quantity.Month;
@@ -15,7 +16,6 @@ import chokepoint.table.SeriesRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 final class ValidationPage {
 
     /** Fitted parameter sets, if the repository has some; else the shipped values with luck alone. */
-    private static final Path DRAWS = Path.of("scenarios", "draws", "fit-2022.csv");
+    private static final Path DRAWS = Path.of("scenarios", "experiments", "fit-2022-accepted.csv");
     private static final Path HISTORY = Path.of("scenarios", "history.yaml");
     private static final Path OBSERVED = Path.of("scenarios", "observed");
     private static final int REPLICATES = 50;
@@ -45,8 +45,9 @@ final class ValidationPage {
         ObservedTables observed = ObservedReader.folder(OBSERVED, whole.world()).tables().orElseThrow();
         Overrides cut = new Overrides(Overrides.none().set(), OptionalLong.empty(),
                 OptionalInt.of(Backtest.monthsOfTheRecord(observed, whole)));
-        report = new Backtest(draws(cut), observed,
-                new RunOptions(REPLICATES, Runtime.getRuntime().availableProcessors(), false, folder, true))
+        RunOptions options =
+                new RunOptions(REPLICATES, Runtime.getRuntime().availableProcessors(), false, folder, true);
+        report = new Backtest(scenario(cut), observed, sets.map(all -> options.with(draws(all, cut))).orElse(options))
                 .run(Progress.NONE);
     }
 
@@ -62,18 +63,9 @@ final class ValidationPage {
         return result.scenario().orElseThrow(() -> new IllegalStateException(result.problems().toString()));
     }
 
-    private ScenarioDraws draws(Overrides cut) {
-        Scenario base = scenario(cut);
-        if (sets.isEmpty()) {
-            return ScenarioDraws.none(base);
-        }
-        List<Scenario> drawn = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        for (int replicate = 1; replicate <= Math.min(REPLICATES, sets.get().size()); replicate++) {
-            drawn.add(scenario(sets.get().overrides(replicate, cut)));
-            weights.add(sets.get().weight(replicate));
-        }
-        return new ScenarioDraws(base, drawn, weights, Optional.of(sets.get().input()));
+    private static ParameterDraws draws(ParameterSets all, Overrides cut) {
+        return new ParameterDraws(String.valueOf(DRAWS.getFileName()), all,
+                replicate -> scenario(all.overrides(replicate, cut)));
     }
 
     private void write() {
