@@ -55,6 +55,7 @@ final class HubShipments {
         int hub = lots.hub[lot];
         world.books.payHub(world.buyerOf(lot), hub, world.buyerUsd(lot));
         world.books.payFromHub(hub, blueprint.directory.lineMaker()[lots.productLine[lot]], lots.orderUsd(lot));
-        world.events.on(new HubPaid(month, world.books.shipments, lot, hub, lots.markupUsd(lot)));
+        world.events.on(new HubPaid(month, world.books.shipments, lot, lots.productLine[lot], hub,
+                lots.orderUnits[lot], lots.usdPerTool[lot], lots.markupUsd(lot)));
     }
 }

@@ -49,6 +49,7 @@ record WorldRecord(LotHistory lots, FlowHistory flows, CapacityHistory capacity,
     @Override
     public void on(ToolsIntercepted event) {
         lots.on(event);
+        flows.on(event);
     }
 
     @Override
