@@ -52,7 +52,7 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
             return together.stream().map(one -> new Attempt(null, fault)).toList();
         }
         return together.stream()
-                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number, false))).toList();
+                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number))).toList();
     }
 
     private static List<Replicates> collect(List<Replicate> together, List<Future<List<Attempt>>> futures,

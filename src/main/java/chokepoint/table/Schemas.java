@@ -96,6 +96,14 @@ public final class Schemas {
             whole("units", "tools", "tools of the counterfactual purchase"),
             whole("value_usd", "USD", "at reference price")));
 
+    public static final TableSchema DENIAL_COSTS = new TableSchema("denial_costs",
+            "What denial costs buyers in a month, over the lots that the rules under study touched.",
+            List.of("replicate", "month", "buyer", "tool_class", "kind"), List.of(REPLICATE, MONTH_COLUMN, BUYER, TOOL_CLASS,
+            text("kind", "`price` (paid to makers above the counterfactual), `handling` (what hubs take above that), "
+                    + "`delay` (carrying cost of what only the counterfactual has) or `quality` (work that substitutes, "
+                    + "used and diverted tools do not do)"),
+            whole("value_usd", "USD", "cost; negative where the purchase came cheaper or does more")));
+
     public static final TableSchema EFFECTS = new TableSchema("effects",
             "Effect of the rules under study on a month's trade, by country of the makers and of the fabs.",
             List.of("replicate", "month", "measure", "maker_country", "destination"),
@@ -261,7 +269,7 @@ public final class Schemas {
 
     /** The tables in an output folder, in the order of their names. */
     public static List<TableSchema> ofRun() {
-        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, ILLICIT, LICENCES, MAKERS,
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIAL_COSTS, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, ILLICIT, LICENCES, MAKERS,
                 OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 
