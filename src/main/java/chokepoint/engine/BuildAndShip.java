@@ -140,7 +140,8 @@ final class BuildAndShip implements Phase {
         world.books.ordersDelivered++;
         int licence = lots.neededLicences[lot] == 0 ? Lots.NO_LICENCE : lots.licence[lot];
         world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot],
-                lots.productLine[lot], lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], lots.route(lot), licence));
+                lots.productLine[lot], lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot],
+                lots.route(lot), licence));
         desk.noteDelivery(lot);
     }
 

@@ -90,7 +90,7 @@ final class Desk {
         place(world, lot, productLine, units, month);
     }
 
-    /** Places an order in the name of a hub, which asks for no licence and takes the tools as soon as they are built. */
+    /** Places an order in a hub's name: it asks for no licence and takes the tools as soon as they are built. */
     void orderThroughHub(World world, int lot, int productLine, int month) {
         world.lots.route[lot] = (byte) Route.HUB.ordinal();
         place(world, lot, productLine, world.lots.units[lot], month);

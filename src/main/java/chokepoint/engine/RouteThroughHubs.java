@@ -12,8 +12,8 @@ import chokepoint.world.World;
 
 /**
  * Buyers of the target who were denied a lot and found nobody who may supply it turn to hubs (model.md M16): for the
- * product line they want most of those they can not have, through a hub that can get it, as far as the trade is worth its
- * risk. A hub orders from the maker as any customer; whether the tools arrive shows at their shipment.
+ * product line they want most of those they can not have, through a hub that can get it, as far as the trade is worth
+ * its risk. A hub orders from the maker as any customer; whether the tools arrive shows at their shipment.
  */
 final class RouteThroughHubs implements Phase {
 
@@ -28,7 +28,7 @@ final class RouteThroughHubs implements Phase {
     private final long tastes;
     private final long ties;
     private final long choices;
-    /** Markup at which a hub offers a class this month, by (hub × classes + class); infinite if it is not worth the risk. */
+    /** Markup at which a hub offers a class this month, by (hub × classes + class); infinite if not worth the risk. */
     private final double[] markup;
     private final double[] weights;
 
@@ -111,7 +111,7 @@ final class RouteThroughHubs implements Phase {
                 lots.usdPerTool[lot], lots.hubMarkup[lot]));
     }
 
-    /** The line that the lot's buyer likes most of those it is denied and some hub can get: the taste of every choice. */
+    /** The line that the lot's buyer likes most of those it is denied and some hub can get; the taste is as ever. */
     private int wanted(World world, int lot, int month) {
         int toolClass = world.lots.toolClass[lot];
         int[] lines = blueprint.linesOfClass[toolClass];

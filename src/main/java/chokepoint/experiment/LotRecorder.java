@@ -78,8 +78,8 @@ final class LotRecorder implements EventSink {
     public void on(ToolsIntercepted event) {
         if (event.lot() == lot) {
             tell(event.month(), "seized", "Found out on their way through " + words.hub(event.hub()) + " and seized: "
-                    + LotWords.tools(event.units()) + " for " + LotWords.money(event.lostUsd()) + "; the hub pays a fine of "
-                    + LotWords.money(event.fineUsd()) + ".", List.of());
+                    + LotWords.tools(event.units()) + " for " + LotWords.money(event.lostUsd())
+                    + "; the hub pays a fine of " + LotWords.money(event.fineUsd()) + ".", List.of());
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * What denial costs the buyers whose lots the rules under study touched (model.md section 6), against what the same lot
- * cost in the twin. Price, handling and quality count in the month in which both worlds have the lot; delay counts in every
- * month in which only the twin has it, until the lot comes or is given up.
+ * cost in the twin. Price, handling and quality count in the month in which both worlds have the lot; delay counts in
+ * every month in which only the twin has it, until the lot comes or is given up.
  */
 public final class DenialCosts {
 
@@ -87,7 +87,8 @@ public final class DenialCosts {
         int delivered = ruled.lots().deliveredMonth(lot);
         int abandoned = ruled.lots().abandonedMonth(lot);
         int never = terms.directory().monthsSimulated();
-        return Math.min(delivered == LotHistory.NONE ? never : delivered, abandoned == LotHistory.NONE ? never : abandoned);
+        return Math.min(delivered == LotHistory.NONE ? never : delivered,
+                abandoned == LotHistory.NONE ? never : abandoned);
     }
 
     private double lost(LotHistory lots, int lot) {

@@ -17,7 +17,7 @@ public enum EffectMeasure {
     /** Fewer sales of restricted makers to the target. */
     DESTROYED,
 
-    /** More tools through hubs to the target, whoever made them; part of what destroyed and trade diverted count too. */
+    /** More tools through hubs to the target, whoever made them; destroyed and trade diverted count them too. */
     ILLICIT_DELIVERED,
 
     /** More sales of unrestricted makers to the target. */

@@ -55,11 +55,12 @@ public final class Schemas {
             List.of("replicate", "world", "month", "shipment"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
             whole("shipment", "", "running number in its world; the months of burn-in count, so the first is not 0"),
             text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
-                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`, `affiliate`, `hub` or `used`"), UNITS,
+                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE,
+            text("route", "`direct`, `affiliate`, `hub` or `used`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
             whole("buyer_paid_usd", "USD", "all the buyer paid, a hub's markup included; a subsidy is not in it"),
-            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included; 0 for used "
-                    + "tools"),
+            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included; 0 for "
+                    + "used tools"),
             whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
                     + "when the simulation began")));
 
@@ -98,10 +99,11 @@ public final class Schemas {
 
     public static final TableSchema DENIAL_COSTS = new TableSchema("denial_costs",
             "What denial costs buyers in a month, over the lots that the rules under study touched.",
-            List.of("replicate", "month", "buyer", "tool_class", "kind"), List.of(REPLICATE, MONTH_COLUMN, BUYER, TOOL_CLASS,
+            List.of("replicate", "month", "buyer", "tool_class", "kind"),
+            List.of(REPLICATE, MONTH_COLUMN, BUYER, TOOL_CLASS,
             text("kind", "`price` (paid to makers above the counterfactual), `handling` (what hubs take above that), "
-                    + "`delay` (carrying cost of what only the counterfactual has) or `quality` (work that substitutes, "
-                    + "used and diverted tools do not do)"),
+                    + "`delay` (carrying cost of what only the counterfactual has) or `quality` (work that "
+                    + "substitutes, used and diverted tools do not do)"),
             whole("value_usd", "USD", "cost; negative where the purchase came cheaper or does more")));
 
     public static final TableSchema EFFECTS = new TableSchema("effects",
@@ -201,11 +203,12 @@ public final class Schemas {
             column("period_end", MONTH, "", "last month of the quarter"),
             whole("months", "months", "months of the quarter inside the reported time: fewer than 3 at its edges"),
             whole("revenue_usd", "USD", "revenue of those months"),
-            real("target_share", "share", "share of it from target countries, as far as the company knows; empty without revenue")));
+            real("target_share", "share", "share of it from target countries, as far as the company knows; empty without "
+                    + "revenue")));
 
     public static final TableSchema OFFICIAL_TRADE = new TableSchema("official_trade",
-            "What customs would show: tools that crossed a border, without service. Those through a hub are declared for its "
-                    + "country.",
+            "What customs would show: tools that crossed a border, without service. Those through a hub are declared "
+                    + "for its country.",
             List.of("replicate", "world", "month", "origin", "destination", "tool_class"),
             List.of(REPLICATE, WORLD, MONTH_COLUMN, text("origin", "home of the maker"),
             text("destination", "country the goods were declared for"), TOOL_CLASS, UNITS,
@@ -269,8 +272,8 @@ public final class Schemas {
 
     /** The tables in an output folder, in the order of their names. */
     public static List<TableSchema> ofRun() {
-        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIAL_COSTS, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, ILLICIT, LICENCES, MAKERS,
-                OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIAL_COSTS, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS,
+                ILLICIT, LICENCES, MAKERS, OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 
     /** The tables in the folder of an ablation, in the order of their names. */

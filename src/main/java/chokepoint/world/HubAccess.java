@@ -10,8 +10,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which product lines a hub can get under a set of rules (model.md M16): those that may be sold into its own country, for
- * a use nobody asks about, without a licence. Computed once a scenario; it changes only in months when a rule does.
+ * Which product lines a hub can get under a set of rules (model.md M16): those that may be sold into its own country,
+ * for a use nobody asks about, without a licence. Computed once a scenario; it changes only in months when a rule does.
  */
 public final class HubAccess {
 

@@ -8,8 +8,8 @@ import chokepoint.scenario.ToolClass;
 import java.util.List;
 
 /**
- * Hubs in one world (model.md M16): what each has room for, how closely it is watched, until when it is closed. A hub may
- * take a lot while it has room at all and works the excess off in the months after, because lots are not divided.
+ * Hubs in one world (model.md M16): what each has room for, how closely it is watched, until when it is closed. A hub
+ * may take a lot while it has room at all and works the excess off in the months after, because lots are not divided.
  */
 public final class Hubs {
 
@@ -78,8 +78,8 @@ public final class Hubs {
     }
 
     /**
-     * This month's attempts become last month's; room that was not used is lost; hubs at which tools were seized last month
-     * are closed and watched more closely from now on, because no order of the shipments of one month may matter.
+     * This month's attempts become last month's; room that was not used is lost; hubs at which tools were seized last
+     * month are closed and watched more closely from now on: no order of the shipments of one month may matter.
      */
     public void startMonth(int month) {
         for (int hub = 0; hub < count; hub++) {
@@ -103,7 +103,7 @@ public final class Hubs {
         return trade.detection(enforcement[hub], visibility[toolClass], attemptsBefore[hub]);
     }
 
-    /** Whether the hub takes a lot of that class in this month: it handles the class, has room left and is not closed. */
+    /** Whether the hub takes a lot of that class in this month: it handles it, has room left and is not closed. */
     public boolean takes(int hub, int toolClass, int month) {
         return handles[hub * classes + toolClass] && room[hub] > 0 && month >= closedUntil[hub];
     }

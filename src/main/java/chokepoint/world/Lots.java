@@ -49,7 +49,7 @@ public final class Lots {
     /** Tools ordered: the lot's own units, or what a substitute takes. */
     public short[] orderUnits;
     public long[] usdPerTool;
-    /** Hub of an order by that route, markup that it takes above the maker's price, and the lot's orders by that route. */
+    /** Hub of an order by that route, what it takes above the maker's price as a share, and how many such orders. */
     public byte[] hub;
     public double[] hubMarkup;
     public byte[] hubAttempts;
