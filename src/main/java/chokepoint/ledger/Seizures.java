@@ -31,7 +31,8 @@ final class Seizures {
         from[count] = month;
         until[count] = OPEN;
         earlier[count] = place < 0 ? NO_SPAN : latest[place];
-        latest[place < 0 ? add(lot) : place] = count++;
+        place = place < 0 ? add(lot) : place;
+        latest[place] = count++;
     }
 
     /** Something was ordered for the lot. */
