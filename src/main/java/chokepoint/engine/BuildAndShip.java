@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.event.Route;
 import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.market.KeyHeap;
@@ -18,6 +19,7 @@ final class BuildAndShip implements Phase {
     private final Desk desk;
     private final Blueprint blueprint;
     private final PromiseLeads promises;
+    private final HubShipments hubs;
     private final KeyHeap due = new KeyHeap();
     private final KeyHeap early = new KeyHeap();
     private int[] ready = new int[64];
@@ -26,6 +28,7 @@ final class BuildAndShip implements Phase {
         this.desk = desk;
         this.blueprint = world.blueprint;
         this.promises = new PromiseLeads(world);
+        this.hubs = new HubShipments(world);
     }
 
     @Override
@@ -114,17 +117,31 @@ final class BuildAndShip implements Phase {
         book.close(place);
         int line = lots.productLine[lot];
         long usd = lots.orderUsd(lot);
-        lots.state[lot] = Lots.DELIVERED;
         world.addToBacklog(lot, -usd);
         world.supply.shippedUsd[line] += usd;
         world.supply.slotsUsedUsd[line] += world.slotsTakenUsd(lot);
         world.industry.toolsMade[line] += month >= blueprint.burnIn ? lots.orderUnits[lot] : 0;
         world.books.builtOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
-        pay(world, lot, month);
+        if (hubs.isSeized(world, lot)) {
+            hubs.seize(world, lot, month);
+        } else {
+            deliver(world, lot, month);
+        }
+    }
+
+    private void deliver(World world, int lot, int month) {
+        Lots lots = world.lots;
+        lots.state[lot] = Lots.DELIVERED;
+        if (lots.route(lot) == Route.HUB) {
+            hubs.pay(world, lot, month);
+        } else {
+            pay(world, lot, month);
+        }
         world.books.ordersDelivered++;
         int licence = lots.neededLicences[lot] == 0 ? Lots.NO_LICENCE : lots.licence[lot];
-        world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot], line,
-                lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot], lots.route(lot), licence));
+        world.events.on(new ToolsDelivered(month, world.books.shipments++, lot, lots.fab[lot],
+                lots.productLine[lot], lots.orderUnits[lot], lots.usdPerTool[lot], lots.orderMonth[lot],
+                lots.route(lot), licence));
         desk.noteDelivery(lot);
     }
 

@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.event.Route;
 import chokepoint.quantity.Usd;
 import chokepoint.world.OrderBook;
 import chokepoint.world.World;
@@ -66,7 +67,7 @@ final class CallForward {
     private static List<Threatened> threatened(World world, OrderBook book, int month) {
         List<Threatened> threatened = new ArrayList<>();
         for (int place = 0; place < book.size(); place++) {
-            if (book.isOpen(place) && book.underRules(place)) {
+            if (book.isOpen(place) && book.underRules(place) && world.lots.route(book.lot(place)) != Route.HUB) {
                 int lot = book.lot(place);
                 int lostFrom = world.expectations.undeliverableFrom(world.lots, lot, month);
                 if (lostFrom != Integer.MAX_VALUE && world.lots.ready[lot] < lostFrom) {

@@ -51,6 +51,9 @@ final class ChooseSuppliers implements Phase {
             if (shutOut) {
                 desk.deny(world, lot, month);
             }
+            if (world.lots.isDenied(lot) && blueprint.ownedByTarget[world.buyerOf(lot)]) {
+                desk.noteShutOut(lot);
+            }
             return;
         }
         desk.order(world, lot, line, unitsFrom(world, lot, line), month);

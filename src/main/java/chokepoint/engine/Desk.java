@@ -29,6 +29,8 @@ final class Desk {
     private int purchaseCount;
     private int[] deliveries = new int[256];
     private int deliveryCount;
+    private int[] shutOut = new int[64];
+    private int shutOutCount;
 
     Desk(World world) {
         this.blueprint = world.blueprint;
@@ -39,6 +41,21 @@ final class Desk {
     void startMonth() {
         purchaseCount = 0;
         deliveryCount = 0;
+        shutOutCount = 0;
+    }
+
+    /** A denied lot found nobody who may supply it. */
+    void noteShutOut(int lot) {
+        shutOut = shutOutCount == shutOut.length ? Arrays.copyOf(shutOut, shutOutCount * 2) : shutOut;
+        shutOut[shutOutCount++] = lot;
+    }
+
+    int shutOutCount() {
+        return shutOutCount;
+    }
+
+    int shutOut(int place) {
+        return shutOut[place];
     }
 
     void intendPurchase(int lot) {
@@ -69,16 +86,27 @@ final class Desk {
 
     /** Places an order at today's price; the licence it needs, if any, is not yet applied for. */
     void order(World world, int lot, int productLine, int units, int month) {
+        world.lots.route[lot] = (byte) Route.DIRECT.ordinal();
+        place(world, lot, productLine, units, month);
+    }
+
+    /** Places an order in a hub's name: it asks for no licence and takes the tools as soon as they are built. */
+    void orderThroughHub(World world, int lot, int productLine, int month) {
+        world.lots.route[lot] = (byte) Route.HUB.ordinal();
+        place(world, lot, productLine, world.lots.units[lot], month);
+    }
+
+    private void place(World world, int lot, int productLine, int units, int month) {
         Lots lots = world.lots;
         int lead = blueprint.buildMonths[blueprint.directory.lineClass()[productLine]];
         lots.state[lot] = Lots.ORDERED;
         lots.productLine[lot] = (short) productLine;
-        lots.route[lot] = (byte) Route.DIRECT.ordinal();
         lots.orderUnits[lot] = (short) units;
         lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;
         lots.ready[lot] = (short) (month + lead);
-        lots.due[lot] = (short) (lots.ahead[lot] ? month + lead : Math.max(month + lead, lots.need[lot]));
+        boolean atOnce = lots.ahead[lot] || lots.route(lot) == Route.HUB;
+        lots.due[lot] = (short) (atOnce ? month + lead : Math.max(month + lead, lots.need[lot]));
         lots.orderSerial[lot]++;
         lots.neededLicences[lot] = 0;
         lots.grantedLicences[lot] = 0;
@@ -90,7 +118,7 @@ final class Desk {
         noteOrder(world, lot, 1);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
-                Route.DIRECT));
+                lots.route(lot)));
     }
 
     /**

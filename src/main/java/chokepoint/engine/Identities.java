@@ -15,11 +15,11 @@ import chokepoint.world.World;
 final class Identities {
 
     private final Blueprint blueprint;
-    private long paidBefore;
+    private long earnedBefore;
 
     Identities(World world) {
         this.blueprint = world.blueprint;
-        this.paidBefore = sum(world.books.paidByBuyer) + sum(world.books.paidByCountry);
+        this.earnedBefore = sum(world.books.receivedByMaker);
     }
 
     void check(World world, int month) {
@@ -31,13 +31,15 @@ final class Identities {
 
     private void checkMoney(World world, int month) {
         Books books = world.books;
-        long paid = sum(books.paidByBuyer) + sum(books.paidByCountry);
-        require("money paid = money received", month, "all accounts", sum(books.receivedByMaker), paid);
+        long earned = sum(books.receivedByMaker);
+        long paid = sum(books.paidByBuyer) + sum(books.paidByCountry) + sum(books.paidByHub);
+        require("money paid = money received", month, "all accounts",
+                earned + sum(books.receivedByHub) + sum(books.receivedByCountry), paid);
         long shipped = sum(world.supply.shippedUsd);
         if (month < blueprint.burnIn || !blueprint.mechanisms.service()) {
-            require("payments of the month = shipments of the month", month, "systems", shipped, paid - paidBefore);
+            require("payments of the month = shipments of the month", month, "systems", shipped, earned - earnedBefore);
         }
-        paidBefore = paid;
+        earnedBefore = earned;
         for (int buyer = 0; buyer < books.paidByBuyer.length; buyer++) {
             requireNotNegative(month, blueprint.directory.buyers().get(buyer), books.paidByBuyer[buyer]);
         }
@@ -45,8 +47,8 @@ final class Identities {
 
     private void checkTools(World world, int month) {
         for (int k = 0; k < blueprint.classCount(); k++) {
-            require("tools built = tools delivered", month, blueprint.directory.toolClasses().get(k),
-                    world.books.builtOfClass[k], world.books.deliveredOfClass[k]);
+            require("tools built = delivered + seized", month, blueprint.directory.toolClasses().get(k),
+                    world.books.builtOfClass[k], world.books.deliveredOfClass[k] + world.books.seizedOfClass[k]);
         }
     }
 
@@ -56,8 +58,8 @@ final class Identities {
             open += book.size();
         }
         Books books = world.books;
-        require("orders opened = delivered + cancelled + open", month, "order books", books.ordersOpened,
-                books.ordersDelivered + books.ordersCancelled + open);
+        require("orders opened = delivered + cancelled + seized + open", month, "order books", books.ordersOpened,
+                books.ordersDelivered + books.ordersCancelled + books.ordersSeized + open);
     }
 
     private void checkSlots(World world, int month) {

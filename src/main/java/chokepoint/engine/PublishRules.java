@@ -1,6 +1,7 @@
 package chokepoint.engine;
 
 import chokepoint.event.OrderCancelled;
+import chokepoint.event.Route;
 import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
 import chokepoint.world.Rulings;
@@ -38,12 +39,23 @@ final class PublishRules implements Phase {
 
     private void rescreen(World world, int lot, int month) {
         Lots lots = world.lots;
+        if (lots.route(lot) == Route.HUB) {
+            rescreenHub(world, lot, month);
+            return;
+        }
         Rulings.Needs needs = world.rulings.needs(lots.fab[lot], lots.productLine[lot], month, lots.orderMonth[lot]);
         if (needs.prohibited()) {
             desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
         } else if (needs.issuerMask() != lots.neededLicences[lot]) {
             desk.withdraw(world, lot, lots.neededLicences[lot] & ~needs.issuerMask(), month);
             applyForMissing(world, lot, needs, month);
+        }
+    }
+
+    /** A hub asks for no licence: it may go on as long as the rules let the sale into its own country alone. */
+    private void rescreenHub(World world, int lot, int month) {
+        if (!world.hubAccess.isFree(world.lots.hub[lot], world.lots.productLine[lot], month)) {
+            desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
         }
     }
 

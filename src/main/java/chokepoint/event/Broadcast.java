@@ -101,4 +101,25 @@ public final class Broadcast implements EventSink {
             sink.on(event);
         }
     }
+
+    @Override
+    public void on(DiversionAttempted event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
+
+    @Override
+    public void on(HubPaid event) {
+        for (EventSink sink : sinks) {
+            sink.on(event);
+        }
+    }
 }

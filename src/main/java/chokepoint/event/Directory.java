@@ -16,6 +16,8 @@ import java.util.function.IntFunction;
  * @param fabNode node of each fab line
  * @param buyerLocation country index of each buyer's fabs
  * @param makerCountry country index of each maker's home
+ * @param hubs go-betweens that take denied tools on
+ * @param hubCountry country index of each hub
  * @param classPriceUsd reference price of each class
  * @param lotName the text id of a lot, such as {@code smic/logic-advanced/etch-advanced/2023-05/1}
  */
@@ -23,13 +25,14 @@ public record Directory(Month origin, Month start, Month end, List<String> maker
         List<String> productLines, List<String> buyers, List<String> fabLines, List<String> nodes,
         List<String> countries, List<String> governments, List<String> rules, int[] lineMaker, int[] lineClass,
         int[] fabBuyer, int[] fabNode, int[] buyerLocation, int[] makerCountry, boolean[] nodeAdvanced,
-        boolean[] countryIsTarget, long[] classPriceUsd, IntFunction<String> lotName) {
+        boolean[] countryIsTarget, List<String> hubs, int[] hubCountry, long[] classPriceUsd,
+        IntFunction<String> lotName) {
 
     /** The same with names for the lots of one replicate. */
     public Directory naming(IntFunction<String> lotNames) {
         return new Directory(origin, start, end, makers, toolClasses, productLines, buyers, fabLines, nodes, countries,
                 governments, rules, lineMaker, lineClass, fabBuyer, fabNode, buyerLocation, makerCountry, nodeAdvanced,
-                countryIsTarget, classPriceUsd, lotNames);
+                countryIsTarget, hubs, hubCountry, classPriceUsd, lotNames);
     }
 
     /** The ISO month of an offset. */

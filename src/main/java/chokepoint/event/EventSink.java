@@ -46,4 +46,13 @@ public interface EventSink {
 
     default void on(InputsRestricted event) {
     }
+
+    default void on(DiversionAttempted event) {
+    }
+
+    default void on(ToolsIntercepted event) {
+    }
+
+    default void on(HubPaid event) {
+    }
 }

@@ -6,13 +6,13 @@ import chokepoint.ledger.LedgerTerms;
 import java.util.List;
 
 /** One replicate's finished worlds with the denial ledger closed, and recounted, and the effects on shipments. */
-record ClosedTwins(TwinRecord record, DenialLedger ledger, Effects effects) {
+record ClosedTwins(TwinRecord record, LedgerTerms terms, DenialLedger ledger, Effects effects) {
 
     /** @throws chokepoint.quantity.BrokenIdentity if the ledger's recount differs */
     static ClosedTwins of(TwinRecord record, Touch touch) {
         LedgerTerms terms = new LedgerTerms(record.blueprint().directory, record.lots(), touch,
                 record.blueprint().parameters.lateMonths());
-        return new ClosedTwins(record, DenialLedger.close(terms, record.ruled().lots(), record.twin().lots()),
+        return new ClosedTwins(record, terms, DenialLedger.close(terms, record.ruled().lots(), record.twin().lots()),
                 record.effects(terms, touch.restrictedMakers()));
     }
 

@@ -62,6 +62,7 @@ final class Listings {
         world.nodes().forEach(node -> rows.add(new EntityRow(node.id(), node.name(), "node", "", "",
                 node.advanced() ? "advanced" : "mature")));
         world.fabLines().forEach(fab -> rows.add(new EntityRow(fab.id(), fab.id(), "fab_line", "", "", fab.node())));
+        world.hubs().forEach(hub -> rows.add(new EntityRow(hub.id(), hub.name(), "hub", hub.country(), "", "")));
         world.governments().forEach(one ->
                 rows.add(new EntityRow(one.id(), one.name(), "government", one.id(), "", "")));
         return rows;

@@ -1,5 +1,6 @@
 package chokepoint.experiment;
 
+import chokepoint.event.DiversionAttempted;
 import chokepoint.event.EventSink;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
@@ -7,11 +8,13 @@ import chokepoint.event.LotAbandoned;
 import chokepoint.event.OrderCancelled;
 import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.rule.Ruling;
 import chokepoint.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Puts what happens to one lot in one world into words: a method, and so a sentence, for each kind of event. It may
@@ -54,9 +57,31 @@ final class LotRecorder implements EventSink {
                     world.lots.due[lot]) + ". Licences for it count as held.", List.of());
             return;
         }
+        if (event.route() == Route.HUB) {
+            tell(event.month(), "ordered", order + ". Due " + words.month(world.lots.due[lot]) + ".", List.of());
+            return;
+        }
         Ruling ruling = words.ruling(event.fabLine(), line, event.month(), event.month());
         tell(event.month(), "ordered", order + ". Promised in " + LotWords.months(lead) + ", due "
                 + words.month(world.lots.due[lot]) + ". " + ruling.summary(), LotWords.applying(ruling));
+    }
+
+    @Override
+    public void on(DiversionAttempted event) {
+        if (event.lot() == lot) {
+            tell(event.month(), "diverted", "The hub is " + words.hub(event.hub()) + ", which asks "
+                    + String.format(Locale.ROOT, "%.0f", event.markup() * 100) + " % above the maker's price (attempt "
+                    + (event.attempt() + 1) + ").", List.of());
+        }
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        if (event.lot() == lot) {
+            tell(event.month(), "seized", "Found out on their way through " + words.hub(event.hub()) + " and seized: "
+                    + LotWords.tools(event.units()) + " for " + LotWords.money(event.lostUsd())
+                    + "; the hub pays a fine of " + LotWords.money(event.fineUsd()) + ".", List.of());
+        }
     }
 
     private String substitute(int line) {
@@ -81,7 +106,7 @@ final class LotRecorder implements EventSink {
         }
         Ruling ruling = words.ruling(event.fabLine(), event.productLine(), Math.max(0, world.lots.orderMonth[lot]),
                 event.month());
-        boolean forbidden = event.reason() == OrderCancelled.Reason.PROHIBITED;
+        boolean forbidden = event.reason() == OrderCancelled.Reason.PROHIBITED && world.lots.route(lot) != Route.HUB;
         tell(event.month(), "cancelled", "The order from " + words.maker(event.productLine()) + " ends: "
                 + why(event) + (forbidden ? " " + ruling.summary() : ""),
                 forbidden ? LotWords.applying(ruling) : List.of());

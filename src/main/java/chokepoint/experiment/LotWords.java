@@ -44,6 +44,10 @@ final class LotWords {
         return directory.toolClass(productLine);
     }
 
+    String hub(int index) {
+        return blueprint.scenario.world().hubs().get(index).name();
+    }
+
     String government(int index) {
         return directory.governments().get(index);
     }

@@ -1,9 +1,11 @@
 package chokepoint.experiment;
 
-import chokepoint.event.EventSink;
+import chokepoint.event.Broadcast;
+import chokepoint.event.WorldKind;
 import chokepoint.table.RunTables;
 import chokepoint.world.Blueprint;
 import java.io.IOException;
+import java.util.List;
 
 /** Runs one replicate to its outcome; with detail, its rows go to the tables. */
 final class Replicate {
@@ -19,9 +21,18 @@ final class Replicate {
     }
 
     ReplicateOutcome run(int number, boolean inDetail) throws IOException {
-        TwinRun.Detail detail = inDetail ? (world, directory) -> tables.sink(world, number, directory)
-                : (world, directory) -> EventSink.NONE;
-        return conclude(new TwinRun(blueprint, number, detail).run(), number, inDetail);
+        if (!inDetail) {
+            return conclude(new TwinRun(blueprint, number, TwinRun.Detail.NONE).run(), number);
+        }
+        CostsOfDenial costs = new CostsOfDenial();
+        TwinRecord record = new TwinRun(blueprint, number, (world, directory) -> new Broadcast(List.of(
+                tables.sink(world, number, directory), world == WorldKind.RULED ? costs.ruled : costs.twin))).run();
+        ClosedTwins closed = ClosedTwins.of(record, touch);
+        costs.close(record, closed.terms()).rows(number, tables::add);
+        closed.ledger().detail(number, tables::add);
+        closed.effects().rows(number, tables::add);
+        new ComputeRows(record).of(number).forEach(tables::add);
+        return finish(closed, number);
     }
 
     /** The same with the world of a parameter set, which has the same things in the same months. */
@@ -39,14 +50,12 @@ final class Replicate {
     }
 
     /** Closes the books of two finished worlds. */
-    ReplicateOutcome conclude(TwinRecord record, int number, boolean inDetail) throws IOException {
-        ClosedTwins closed = ClosedTwins.of(record, touch);
-        if (inDetail) {
-            closed.ledger().detail(number, tables::add);
-            closed.effects().rows(number, tables::add);
-            new ComputeRows(record).of(number).forEach(tables::add);
-        }
+    ReplicateOutcome conclude(TwinRecord record, int number) throws IOException {
+        return finish(ClosedTwins.of(record, touch), number);
+    }
+
+    private ReplicateOutcome finish(ClosedTwins closed, int number) throws IOException {
         tables.finishReplicate(number);
-        return new ReplicateOutcome(closed.readings(), Series.of(record));
+        return new ReplicateOutcome(closed.readings(), Series.of(closed.record()));
     }
 }

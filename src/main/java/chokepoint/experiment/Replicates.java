@@ -53,7 +53,7 @@ record Replicates(List<ReplicateOutcome> outcomes, List<FailedReplicate> failure
             return together.stream().map(one -> new Attempt(null, fault)).toList();
         }
         return together.stream()
-                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number, false))).toList();
+                .map(one -> Attempt.of(() -> one.conclude(seed.run(one.blueprint()), number))).toList();
     }
 
     /** Without parameter sets all replicates of a scenario share one world. */

@@ -8,6 +8,7 @@ import chokepoint.event.LotAbandoned;
 import chokepoint.event.OrderCancelled;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.ledger.FlowHistory;
 import chokepoint.ledger.LotHistory;
@@ -41,6 +42,12 @@ record WorldRecord(LotHistory lots, FlowHistory flows, CapacityHistory capacity,
 
     @Override
     public void on(ToolsDelivered event) {
+        lots.on(event);
+        flows.on(event);
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
         lots.on(event);
         flows.on(event);
     }

@@ -107,6 +107,9 @@ public final class DenialLedger {
         int abandoned = ruled.abandonedMonth(lot);
         Disposition code = rule.at(lot, entered);
         postings.enter(entered, lot, code);
+        for (int month : ruled.seizures().turns(lot)) {
+            code = follow(rule, lot, month, code);
+        }
         Disposition later = follow(rule, lot, Math.min(delivered, abandoned), code);
         follow(rule, lot, Math.max(delivered, abandoned), later);
     }

@@ -1,6 +1,7 @@
 package chokepoint.ledger;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Route;
 
 /**
  * Which code a touched lot has at a date: a pure function of its fate in the two worlds (model.md, section 6).
@@ -27,11 +28,18 @@ final class DispositionRule {
         if (happened(ruled.deliveredMonth(lot), month)) {
             return delivered(lot);
         }
-        return happened(ruled.abandonedMonth(lot), month) ? Disposition.ABANDONED : Disposition.DEFERRED;
+        if (happened(ruled.abandonedMonth(lot), month)) {
+            return Disposition.ABANDONED;
+        }
+        return ruled.seizures().during(lot, month) ? Disposition.INTERCEPTED : Disposition.DEFERRED;
     }
 
     /** The lasting code of a lot both worlds receive, the strongest that fits. */
     Disposition delivered(int lot) {
+        Route route = ruled.route(lot);
+        if (route != Route.DIRECT && !sameAsTwin(lot)) {
+            return byRoute(route);
+        }
         if (stockpiled(lot)) {
             return Disposition.STOCKPILED;
         }
@@ -39,6 +47,19 @@ final class DispositionRule {
             return late(lot) ? Disposition.LICENSED_LATE : Disposition.KEPT;
         }
         return downgraded(lot) ? Disposition.DOWNGRADED : backfill(lot);
+    }
+
+    private static Disposition byRoute(Route route) {
+        return switch (route) {
+            case HUB -> Disposition.SMUGGLED;
+            case AFFILIATE -> Disposition.AFFILIATE;
+            case USED -> Disposition.USED;
+            case DIRECT -> throw new IllegalArgumentException("A sale from the maker must be judged by its line.");
+        };
+    }
+
+    private boolean sameAsTwin(int lot) {
+        return ruled.route(lot) == twin.route(lot) && ruled.productLine(lot) == twin.productLine(lot);
     }
 
     /**

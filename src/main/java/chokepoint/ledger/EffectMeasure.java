@@ -17,6 +17,9 @@ public enum EffectMeasure {
     /** Fewer sales of restricted makers to the target. */
     DESTROYED,
 
+    /** More tools through hubs to the target, whoever made them; destroyed and trade diverted count them too. */
+    ILLICIT_DELIVERED,
+
     /** More sales of unrestricted makers to the target. */
     TRADE_DIVERTED;
 
@@ -26,6 +29,7 @@ public enum EffectMeasure {
     }
 
     boolean towardTarget() {
-        return this == BROUGHT_FORWARD || this == DESTROYED || this == TRADE_DIVERTED;
+        return this == BROUGHT_FORWARD || this == DESTROYED || this == ILLICIT_DELIVERED
+                || this == TRADE_DIVERTED;
     }
 }

@@ -50,6 +50,8 @@ public final class Effects {
             case DEFLECTED -> ofRestricted.usd(month, makerCountry, destination);
             case DEPRESSED -> -ofOthers.usd(month, makerCountry, destination);
             case DESTROYED -> -ofRestricted.usd(month, makerCountry, destination);
+            case ILLICIT_DELIVERED -> ruled.illicitUsd(month, makerCountry, destination)
+                    - counterfactual.illicitUsd(month, makerCountry, destination);
             case TRADE_DIVERTED -> gainToDate(month, makerCountry, destination)
                     - gainToDate(month - 1, makerCountry, destination);
         };

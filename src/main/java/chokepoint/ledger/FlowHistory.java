@@ -2,8 +2,10 @@ package chokepoint.ledger;
 
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
+import chokepoint.event.Route;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import java.util.Objects;
 
 /** What moved in one world by month (offset) and product line: USD paid for tools by buyer, and for service. */
@@ -15,6 +17,10 @@ public final class FlowHistory implements EventSink {
     private final int months;
     private final long[] shippedUsd;
     private final long[] serviceUsd;
+    /** Paid by hubs for tools that were seized, by (month × product lines + line). */
+    private final long[] seizedUsd;
+    /** Delivered through hubs, by ((month × countries + maker's home) × countries + destination). */
+    private final long[] illicitUsd;
 
     public FlowHistory(Directory directory) {
         this.directory = directory;
@@ -23,6 +29,8 @@ public final class FlowHistory implements EventSink {
         months = directory.monthsSimulated();
         shippedUsd = new long[months * lines * buyers];
         serviceUsd = new long[months * lines];
+        seizedUsd = new long[months * lines];
+        illicitUsd = new long[months * directory.countries().size() * directory.countries().size()];
     }
 
     private FlowHistory(FlowHistory past) {
@@ -32,12 +40,23 @@ public final class FlowHistory implements EventSink {
         months = past.months;
         shippedUsd = past.shippedUsd.clone();
         serviceUsd = past.serviceUsd.clone();
+        seizedUsd = past.seizedUsd.clone();
+        illicitUsd = past.illicitUsd.clone();
     }
 
     @Override
     public void on(ToolsDelivered event) {
         int buyer = directory.fabBuyer()[event.fabLine()];
         shippedUsd[cell(event.month(), event.productLine(), buyer)] += event.paidUsd();
+        if (event.route() == Route.HUB) {
+            int home = directory.makerCountry()[directory.lineMaker()[event.productLine()]];
+            illicitUsd[pair(event.month(), home, directory.buyerLocation()[buyer])] += event.paidUsd();
+        }
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        seizedUsd[event.month() * lines + event.productLine()] += event.lostUsd();
     }
 
     @Override
@@ -68,6 +87,18 @@ public final class FlowHistory implements EventSink {
         return cell(month, productLine, 0);
     }
 
+    /** What reached a country through hubs of the makers of another, at makers' prices. */
+    public long illicitUsd(int month, int makerCountry, int destination) {
+        Objects.checkIndex(month, months);
+        return illicitUsd[pair(month, makerCountry, destination)];
+    }
+
+    /** What hubs paid for tools of the product line that were then seized: sold, and delivered to nobody. */
+    public long seizedUsd(int month, int productLine) {
+        Objects.checkIndex(month, months);
+        return seizedUsd[month * lines + productLine];
+    }
+
     /** What all buyers paid for service of the product line's installed tools. */
     public long serviceUsd(int month, int productLine) {
         Objects.checkIndex(month, months);
@@ -93,6 +124,11 @@ public final class FlowHistory implements EventSink {
     /** A history of its own with the same past, for a world that is forked. */
     public FlowHistory copy() {
         return new FlowHistory(this);
+    }
+
+    private int pair(int month, int makerCountry, int destination) {
+        int countries = directory.countries().size();
+        return (month * countries + makerCountry) * countries + destination;
     }
 
     private int cell(int month, int productLine, int buyer) {

@@ -23,9 +23,9 @@ public final class Headlines {
         flows.addShipped(window, systemsUsd);
     }
 
-    /** Tools and service. */
+    /** Tools, those included that a hub paid for and lost, and service. */
     public long revenueUsd(int maker) {
-        return systemsUsd(maker) + serviceUsd(maker);
+        return systemsUsd(maker) + serviceUsd(maker) + sumOf(maker, flows::seizedUsd);
     }
 
     public long systemsUsd(int maker) {
@@ -33,13 +33,21 @@ public final class Headlines {
     }
 
     public long serviceUsd(int maker) {
+        return sumOf(maker, flows::serviceUsd);
+    }
+
+    private long sumOf(int maker, FlowOfLine flow) {
         long sum = 0;
         for (int line = 0; line < directory().productLines().size(); line++) {
-            if (directory().lineMaker()[line] == maker) {
-                sum += service(line);
+            for (int month = window.from(); month < window.until() && directory().lineMaker()[line] == maker; month++) {
+                sum += flow.usd(month, line);
             }
         }
         return sum;
+    }
+
+    private interface FlowOfLine {
+        long usd(int month, int productLine);
     }
 
     /** The part of a maker's tool sales that goes to fabs in target countries. */
@@ -82,14 +90,6 @@ public final class Headlines {
         long sum = 0;
         for (int buyer = 0; buyer < directory().buyers().size(); buyer++) {
             sum += buyers.test(buyer) ? systemsUsd[line * this.buyers + buyer] : 0;
-        }
-        return sum;
-    }
-
-    private long service(int line) {
-        long sum = 0;
-        for (int month = window.from(); month < window.until(); month++) {
-            sum += flows.serviceUsd(month, line);
         }
         return sum;
     }

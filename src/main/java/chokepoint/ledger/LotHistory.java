@@ -3,7 +3,9 @@ package chokepoint.ledger;
 import chokepoint.event.EventSink;
 import chokepoint.event.LotAbandoned;
 import chokepoint.event.OrderCancelled;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import java.util.Arrays;
 
@@ -14,12 +16,15 @@ import java.util.Arrays;
 public final class LotHistory implements EventSink {
 
     public static final int NONE = -1;
+    private static final Route[] ROUTES = Route.values();
 
     /** Shorts and not ints: every order and delivery of every replicate is written here, and less memory is faster. */
     private short[] productLine = new short[0];
     private short[] orderMonth = new short[0];
     private short[] deliveredMonth = new short[0];
     private short[] abandonedMonth = new short[0];
+    private byte[] route = new byte[0];
+    private Seizures seizures = new Seizures();
     private final int followed;
     private int lots;
     private DeliveryJournal journal;
@@ -55,6 +60,8 @@ public final class LotHistory implements EventSink {
         reach(event.lot());
         productLine[event.lot()] = (short) event.productLine();
         orderMonth[event.lot()] = (short) event.month();
+        seizures.end(event.lot(), event.month());
+        journal.settle(event.lot(), event.month());
     }
 
     @Override
@@ -77,7 +84,20 @@ public final class LotHistory implements EventSink {
         productLine[lot] = (short) event.productLine();
         orderMonth[lot] = (short) event.orderMonth();
         deliveredMonth[lot] = (short) event.month();
+        route[lot] = (byte) event.route().ordinal();
         journal.add(event);
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        if (event.lot() >= followed) {
+            return;
+        }
+        reach(event.lot());
+        productLine[event.lot()] = NONE;
+        orderMonth[event.lot()] = NONE;
+        seizures.seize(event.lot(), event.month());
+        journal.seize(event.lot(), event.month());
     }
 
     @Override
@@ -87,6 +107,7 @@ public final class LotHistory implements EventSink {
         }
         reach(event.lot());
         abandonedMonth[event.lot()] = (short) event.month();
+        journal.settle(event.lot(), event.month());
     }
 
     /** One more than the highest lot heard of. */
@@ -110,6 +131,16 @@ public final class LotHistory implements EventSink {
         return lot < lots ? orderMonth[lot] : NONE;
     }
 
+    /** How the tools came; as from the maker if they have not. */
+    public Route route(int lot) {
+        return ROUTES[lot < lots ? route[lot] : 0];
+    }
+
+    /** When the lot's last order was seized and nothing was ordered since. */
+    Seizures seizures() {
+        return seizures;
+    }
+
     /** A history of its own with the same past, for a world that is forked. */
     public LotHistory copy() {
         LotHistory copy = new LotHistory(0, followed);
@@ -117,6 +148,8 @@ public final class LotHistory implements EventSink {
         copy.orderMonth = orderMonth.clone();
         copy.deliveredMonth = deliveredMonth.clone();
         copy.abandonedMonth = abandonedMonth.clone();
+        copy.route = route.clone();
+        copy.seizures = seizures.copy();
         copy.lots = lots;
         copy.journal = journal.copy();
         return copy;
@@ -138,6 +171,7 @@ public final class LotHistory implements EventSink {
         orderMonth = grown(orderMonth, length);
         deliveredMonth = grown(deliveredMonth, length);
         abandonedMonth = grown(abandonedMonth, length);
+        route = Arrays.copyOf(route, length);
     }
 
     private static short[] grown(short[] months, int length) {

@@ -1,10 +1,14 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.HubPaid;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import java.io.IOException;
 
-/** {@code official_trade.csv} of one world. Sales inside a country pass no customs. */
+/** {@code official_trade.csv} of one world. Sales inside a country pass no customs;
+ * tools through a hub are declared for its country (model.md section 6). */
 final class OfficialTradeTable implements WorldTable {
 
     private final Directory directory;
@@ -21,11 +25,30 @@ final class OfficialTradeTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        int origin = directory.makerCountry()[directory.lineMaker()[event.productLine()]];
-        int destination = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
+        if (event.route() != Route.HUB) {
+            declare(event.month(), event.productLine(),
+                    directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]],
+                    new long[] {event.units(), event.paidUsd()});
+        }
+    }
+
+    /** Customs see the hub as the buyer. */
+    @Override
+    public void on(HubPaid event) {
+        declare(event.month(), event.productLine(), directory.hubCountry()[event.hub()],
+                new long[] {event.units(), event.makerUsd()});
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        declare(event.month(), event.productLine(), directory.hubCountry()[event.hub()],
+                new long[] {event.units(), event.lostUsd()});
+    }
+
+    private void declare(int month, int line, int destination, long[] unitsUsd) {
+        int origin = directory.makerCountry()[directory.lineMaker()[line]];
         if (origin != destination) {
-            rows.sum(event.month(), origin, destination, directory.lineClass()[event.productLine()], event.units(),
-                    event.paidUsd());
+            rows.sum(month, origin, destination, directory.lineClass()[line], unitsUsd[0], unitsUsd[1]);
         }
     }
 

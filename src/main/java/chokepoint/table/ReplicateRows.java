@@ -3,6 +3,7 @@ package chokepoint.table;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.WorldKind;
+import chokepoint.ledger.CostRow;
 import chokepoint.ledger.DenialRow;
 import chokepoint.ledger.EffectRow;
 import java.io.IOException;
@@ -23,6 +24,9 @@ final class ReplicateRows {
             .thenComparing(EffectRow::measure).thenComparing(EffectRow::makerCountry)
             .thenComparing(EffectRow::destination);
 
+    private static final Comparator<CostRow> COST_KEY = Comparator.comparingInt(CostRow::month)
+            .thenComparingInt(CostRow::buyer).thenComparingInt(CostRow::toolClass)
+            .thenComparing(row -> row.kind().label());
     private static final Comparator<ComputeRow> COMPUTE_KEY = Comparator
             .comparing((ComputeRow row) -> row.world().label()).thenComparingInt(ComputeRow::month);
 
@@ -31,6 +35,7 @@ final class ReplicateRows {
     private final Map<WorldKind, WorldRows> worlds = new TreeMap<>(Comparator.comparing(WorldKind::label));
     private final List<DenialRow> denials = new ArrayList<>();
     private final List<EffectRow> effects = new ArrayList<>();
+    private final List<CostRow> costs = new ArrayList<>();
     private final List<ComputeRow> compute = new ArrayList<>();
 
     ReplicateRows(int replicate) {
@@ -53,6 +58,10 @@ final class ReplicateRows {
         effects.add(row);
     }
 
+    void add(CostRow row) {
+        costs.add(row);
+    }
+
     void add(ComputeRow row) {
         compute.add(row);
     }
@@ -62,6 +71,7 @@ final class ReplicateRows {
             world.getValue().write(files, new RowLabel(replicate, world.getKey()));
         }
         writeDenials(files.of(Schemas.DENIALS), directory);
+        writeCosts(files.of(Schemas.DENIAL_COSTS), directory);
         writeEffects(files.of(Schemas.EFFECTS), directory);
         writeCompute(files.of(Schemas.COMPUTE), directory);
     }
@@ -82,6 +92,14 @@ final class ReplicateRows {
                     .text(directory.buyers().get(row.buyer())).text(directory.toolClasses().get(row.toolClass()))
                     .text(directory.makers().get(row.counterfactualMaker())).text(row.code().label())
                     .integer(row.units()).integer(row.valueUsd()).endRow();
+        }
+    }
+
+    private void writeCosts(CsvWriter out, Directory directory) throws IOException {
+        for (CostRow row : SortedRows.of(Schemas.DENIAL_COSTS, costs, COST_KEY)) {
+            out.integer(replicate).month(directory.month(row.month())).text(directory.buyers().get(row.buyer()))
+                    .text(directory.toolClasses().get(row.toolClass())).text(row.kind().label()).integer(row.valueUsd())
+                    .endRow();
         }
     }
 

@@ -1,8 +1,11 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.HubPaid;
+import chokepoint.event.Route;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.quantity.Month;
 import java.io.IOException;
 
@@ -29,19 +32,33 @@ final class ReportedRevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()], event.paidUsd());
+        if (event.route() != Route.HUB) {
+            int buyer = directory.fabBuyer()[event.fabLine()];
+            add(event.month(), event.productLine(), directory.buyerLocation()[buyer], event.paidUsd());
+        }
     }
 
     @Override
     public void on(ServicePaid event) {
-        add(event.month(), event.productLine(), event.buyer(), event.usd());
+        add(event.month(), event.productLine(), directory.buyerLocation()[event.buyer()], event.usd());
     }
 
-    private void add(int offset, int productLine, int buyer, long usd) {
+    /** The company knows the hub alone. */
+    @Override
+    public void on(HubPaid event) {
+        add(event.month(), event.productLine(), directory.hubCountry()[event.hub()], event.makerUsd());
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        add(event.month(), event.productLine(), directory.hubCountry()[event.hub()], event.lostUsd());
+    }
+
+    private void add(int offset, int productLine, int country, long usd) {
         Month month = directory.month(offset);
         int maker = directory.lineMaker()[productLine];
         Month quarter = month.plus(-(monthOfFiscalYear(maker, month) % MONTHS_OF_QUARTER));
-        boolean fromTarget = directory.countryIsTarget()[directory.buyerLocation()[buyer]];
+        boolean fromTarget = directory.countryIsTarget()[country];
         rows.sum(maker, quarter.index(), usd, fromTarget ? usd : 0);
     }
 

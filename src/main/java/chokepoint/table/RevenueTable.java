@@ -3,6 +3,7 @@ package chokepoint.table;
 import chokepoint.event.Directory;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import java.io.IOException;
 
 /** {@code revenue.csv} of one world. */
@@ -27,17 +28,28 @@ final class RevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()],
+        add(event.month(), event.productLine(), locationOf(directory.fabBuyer()[event.fabLine()]),
                 new long[] {SYSTEM, event.units(), event.paidUsd()});
+    }
+
+    /** Sold to the hub, and to nobody behind it. */
+    @Override
+    public void on(ToolsIntercepted event) {
+        add(event.month(), event.productLine(), directory.hubCountry()[event.hub()],
+                new long[] {SYSTEM, event.units(), event.lostUsd()});
     }
 
     @Override
     public void on(ServicePaid event) {
-        add(event.month(), event.productLine(), event.buyer(), new long[] {SERVICE, 0, event.usd()});
+        add(event.month(), event.productLine(), locationOf(event.buyer()), new long[] {SERVICE, 0, event.usd()});
     }
 
-    private void add(int month, int line, int buyer, long[] kindUnitsUsd) {
-        rows.sum(month, directory.lineMaker()[line], directory.buyerLocation()[buyer], directory.lineClass()[line],
+    private int locationOf(int buyer) {
+        return directory.buyerLocation()[buyer];
+    }
+
+    private void add(int month, int line, int country, long[] kindUnitsUsd) {
+        rows.sum(month, directory.lineMaker()[line], country, directory.lineClass()[line],
                 kindUnitsUsd[0], kindUnitsUsd[1], kindUnitsUsd[2]);
     }
 

@@ -3,6 +3,7 @@ package chokepoint.table;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.WorldKind;
+import chokepoint.ledger.CostRow;
 import chokepoint.ledger.DenialRow;
 import chokepoint.ledger.EffectRow;
 import java.io.IOException;
@@ -68,6 +69,10 @@ public final class RunTables implements AutoCloseable {
     }
 
     public synchronized void add(EffectRow row) {
+        rowsOf(row.replicate()).add(row);
+    }
+
+    public synchronized void add(CostRow row) {
         rowsOf(row.replicate()).add(row);
     }
 

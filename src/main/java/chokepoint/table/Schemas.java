@@ -47,21 +47,33 @@ public final class Schemas {
             "Revenue of a maker in a month by destination, tool class and kind.",
             List.of("replicate", "world", "month", "maker", "destination", "tool_class", "kind"),
             List.of(REPLICATE, WORLD, MONTH_COLUMN, MAKER,
-            text("destination", "country of the fabs"), TOOL_CLASS,
-            text("kind", "`system` for tools delivered, `service` for payments on installed tools"),
-            whole("units", "tools", "tools delivered; 0 for service"),
+            text("destination", "country of the fabs; of the hub where tools were seized"), TOOL_CLASS,
+            text("kind", "`system` for tools shipped, `service` for payments on installed tools"),
+            whole("units", "tools", "tools shipped; 0 for service"),
             whole("revenue_usd", "USD", "revenue")));
 
     public static final TableSchema TRADES = new TableSchema("trades", "A shipment that reached its fab and was paid.",
             List.of("replicate", "world", "month", "shipment"), List.of(REPLICATE, WORLD, MONTH_COLUMN,
             whole("shipment", "", "running number in its world; the months of burn-in count, so the first is not 0"),
             text("lot", "id of the lot, buyer/node/class/need month/chunk: the same lot in both worlds, unless it "
-                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE, text("route", "`direct`"), UNITS,
+                    + "begins with `extra`"), MAKER, TOOL_CLASS, BUYER, FAB_LINE,
+            text("route", "`direct`, `affiliate`, `hub` or `used`"), UNITS,
             whole("price_usd", "USD per tool", "paid for each tool, fixed at the order"),
-            whole("buyer_paid_usd", "USD", "all the buyer paid; a subsidy is not in it"),
-            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included"),
+            whole("buyer_paid_usd", "USD", "all the buyer paid, a hub's markup included; a subsidy is not in it"),
+            whole("maker_revenue_usd", "USD", "what the maker got, the subsidy of the buyer's country included; 0 for "
+                    + "used tools"),
             whole("licence", "", "last application approved for it; empty if none was needed, or the licence was held "
                     + "when the simulation began")));
+
+    public static final TableSchema ILLICIT = new TableSchema("illicit",
+            "An attempt to get denied tools through a hub: its order with the maker, and what came of it.",
+            List.of("replicate", "world", "month", "hub", "lot"), List.of(REPLICATE, WORLD,
+            column("month", MONTH, "", "month of the order; in the burn-in if it ended later"),
+            text("hub", "id of the hub"), text("lot", "id of the lot"), BUYER, MAKER, TOOL_CLASS, UNITS,
+            whole("value_usd", "USD", "what the hub pays the maker"),
+            real("markup", "share", "what the buyer pays the hub above that, as a share of it"),
+            column("ended", MONTH, "", "month of the outcome; empty while open"),
+            text("outcome", "`delivered`, `seized`, `cancelled` (forbidden before shipment) or `open`")));
 
     public static final TableSchema LICENCES = new TableSchema("licences",
             "A licence application at an authority, those of the burn-in included, because trades may name them.",
@@ -86,11 +98,21 @@ public final class Schemas {
             whole("units", "tools", "tools of the counterfactual purchase"),
             whole("value_usd", "USD", "at reference price")));
 
+    public static final TableSchema DENIAL_COSTS = new TableSchema("denial_costs",
+            "What denial costs buyers in a month, over the lots that the rules under study touched.",
+            List.of("replicate", "month", "buyer", "tool_class", "kind"),
+            List.of(REPLICATE, MONTH_COLUMN, BUYER, TOOL_CLASS,
+            text("kind", "`price` (paid to makers above the counterfactual), `handling` (what hubs take above that), "
+                    + "`delay` (carrying cost of what only the counterfactual has) or `quality` (work that "
+                    + "substitutes, used and diverted tools do not do)"),
+            whole("value_usd", "USD", "cost; negative where the purchase came cheaper or does more")));
+
     public static final TableSchema EFFECTS = new TableSchema("effects",
             "Effect of the rules under study on a month's trade, by country of the makers and of the fabs.",
             List.of("replicate", "month", "measure", "maker_country", "destination"),
             List.of(REPLICATE, MONTH_COLUMN,
-            text("measure", "`deflected`, `depressed`, `destroyed` or `trade_diverted`"),
+            text("measure", "`brought_forward`, `deflected`, `depressed`, `destroyed`, `illicit_delivered` or "
+                    + "`trade_diverted`"),
             text("maker_country", "home of the makers"), text("destination", "country of the fabs"),
             whole("value_usd", "USD", "value, positive in the sense of the measure")));
 
@@ -184,10 +206,12 @@ public final class Schemas {
             column("period_end", MONTH, "", "last month of the quarter"),
             whole("months", "months", "months of the quarter inside the reported time: fewer than 3 at its edges"),
             whole("revenue_usd", "USD", "revenue of those months"),
-            real("target_share", "share", "share of it from target countries; empty without revenue")));
+            real("target_share", "share", "share of it from target countries, as far as the company knows; empty without "
+                    + "revenue")));
 
     public static final TableSchema OFFICIAL_TRADE = new TableSchema("official_trade",
-            "What customs would show: tools that crossed a border, without service.",
+            "What customs would show: tools that crossed a border, without service. Those through a hub are declared "
+                    + "for its country.",
             List.of("replicate", "world", "month", "origin", "destination", "tool_class"),
             List.of(REPLICATE, WORLD, MONTH_COLUMN, text("origin", "home of the maker"),
             text("destination", "country the goods were declared for"), TOOL_CLASS, UNITS,
@@ -251,8 +275,8 @@ public final class Schemas {
 
     /** The tables in an output folder, in the order of their names. */
     public static List<TableSchema> ofRun() {
-        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS, LICENCES, MAKERS,
-                OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
+        return List.of(ASSUMPTIONS, BANDS, CAPACITY, COMPUTE, DENIAL_COSTS, DENIALS, EFFECTS, ENTITIES, GOVERNMENTS,
+                ILLICIT, LICENCES, MAKERS, OFFICIAL_TRADE, REPORTED_REVENUE, REVENUE, RULES, SUMMARY, TRADES);
     }
 
     /** The tables in the folder of an ablation, in the order of their names. */

@@ -1,6 +1,8 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.HubPaid;
+import chokepoint.event.Route;
 import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
@@ -16,6 +18,7 @@ final class TradesTable implements WorldTable {
     private final Directory directory;
     private final List<ToolsDelivered> shipments = new ArrayList<>();
     private final Map<Integer, Long> subsidyUsd = new TreeMap<>();
+    private final Map<Integer, Long> markupUsd = new TreeMap<>();
 
     TradesTable(Directory directory) {
         this.directory = directory;
@@ -34,6 +37,11 @@ final class TradesTable implements WorldTable {
     @Override
     public void on(SubsidyPaid event) {
         subsidyUsd.put(event.shipment(), event.usd());
+    }
+
+    @Override
+    public void on(HubPaid event) {
+        markupUsd.put(event.shipment(), event.markupUsd());
     }
 
     @Override
@@ -56,8 +64,9 @@ final class TradesTable implements WorldTable {
 
     private void writeMoney(CsvWriter out, ToolsDelivered shipment) {
         out.integer(shipment.units()).integer(shipment.usdPerTool())
-                .integer(shipment.paidUsd() - subsidyUsd.getOrDefault(shipment.shipment(), 0L))
-                .integer(shipment.paidUsd());
+                .integer(shipment.paidUsd() - subsidyUsd.getOrDefault(shipment.shipment(), 0L)
+                        + markupUsd.getOrDefault(shipment.shipment(), 0L))
+                .integer(shipment.route() == Route.USED ? 0 : shipment.paidUsd());
         if (shipment.licence() >= 0) {
             out.integer(shipment.licence());
         } else {

@@ -6,6 +6,7 @@ import chokepoint.quantity.Usd;
 import chokepoint.random.Keys;
 import chokepoint.scenario.Buyer;
 import chokepoint.scenario.FabLine;
+import chokepoint.scenario.HubRow;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.Mechanisms;
 import chokepoint.scenario.Node;
@@ -75,6 +76,8 @@ public final class Blueprint {
     private final Expectations counterfactualExpectations;
     private final SpendingResponse ruledResponse;
     private final SpendingResponse counterfactualResponse;
+    private final HubAccess ruledHubAccess;
+    private final HubAccess counterfactualHubAccess;
 
     public Blueprint(Scenario scenario) {
         this.scenario = scenario;
@@ -135,6 +138,8 @@ public final class Blueprint {
         this.counterfactualExpectations = one ? ruledExpectations : new Expectations(this, counterfactual);
         this.ruledResponse = new SpendingResponse(this, ruled);
         this.counterfactualResponse = one ? ruledResponse : new SpendingResponse(this, counterfactual);
+        this.ruledHubAccess = new HubAccess(this, ruled);
+        this.counterfactualHubAccess = one ? ruledHubAccess : new HubAccess(this, counterfactual);
     }
 
     /** What is expected in the world with these rules. */
@@ -145,6 +150,11 @@ public final class Blueprint {
     /** How spending responds in the world with these rules. */
     SpendingResponse response(Rulings rulings) {
         return rulings == counterfactual ? counterfactualResponse : ruledResponse;
+    }
+
+    /** What hubs can get in the world with these rules. */
+    HubAccess hubAccess(Rulings rulings) {
+        return rulings == counterfactual ? counterfactualHubAccess : ruledHubAccess;
     }
 
     public int classCount() {
@@ -223,7 +233,8 @@ public final class Blueprint {
         List<String> nodes = tables.nodes().stream().map(Node::id).toList();
         List<String> countries = List.copyOf(new TreeSet<>(Stream.concat(
                 tables.makers().stream().map(Maker::country),
-                tables.buyers().stream().map(Buyer::location)).toList()));
+                Stream.concat(tables.buyers().stream().map(Buyer::location),
+                        tables.hubs().stream().map(HubRow::country))).toList()));
         Month origin = scenario.start().plus(-burnIn);
         boolean[] advanced = new boolean[nodes.size()];
         boolean[] target = new boolean[countries.size()];
@@ -244,7 +255,8 @@ public final class Blueprint {
                 tables.fabLines().stream().mapToInt(fab -> indexOf(nodes, fab.node())).toArray(),
                 tables.buyers().stream().mapToInt(buyer -> indexOf(countries, buyer.location())).toArray(),
                 tables.makers().stream().mapToInt(maker -> indexOf(countries, maker.country())).toArray(),
-                advanced, target,
+                advanced, target, tables.hubs().stream().map(HubRow::id).toList(),
+                tables.hubs().stream().mapToInt(hub -> indexOf(countries, hub.country())).toArray(),
                 tables.toolClasses().stream().mapToLong(toolClass -> Usd.ofMillions(toolClass.refPriceUsdM()))
                         .toArray(),
                 lot -> "lot " + lot);

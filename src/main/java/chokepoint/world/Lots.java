@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Route;
+import chokepoint.quantity.Usd;
 import java.util.Arrays;
 
 /**
@@ -23,6 +24,7 @@ public final class Lots {
     public static final int LICENCE_AT_OPENING = -2;
     public static final int NO_LICENCE = -1;
 
+    private static final int HUB = Route.HUB.ordinal();
     private static final Route[] ROUTES = Route.values();
 
     public final int planned;
@@ -47,6 +49,10 @@ public final class Lots {
     /** Tools ordered: the lot's own units, or what a substitute takes. */
     public short[] orderUnits;
     public long[] usdPerTool;
+    /** Hub of an order by that route, what it takes above the maker's price as a share, and how many such orders. */
+    public byte[] hub;
+    public double[] hubMarkup;
+    public byte[] hubAttempts;
     public short[] orderMonth;
     public short[] ready;
     public short[] due;
@@ -78,6 +84,9 @@ public final class Lots {
         route = new byte[count];
         orderUnits = new short[count];
         usdPerTool = new long[count];
+        hub = new byte[count];
+        hubMarkup = new double[count];
+        hubAttempts = new byte[count];
         orderMonth = new short[count];
         ready = new short[count];
         due = new short[count];
@@ -108,6 +117,9 @@ public final class Lots {
         route = other.route.clone();
         orderUnits = other.orderUnits.clone();
         usdPerTool = other.usdPerTool.clone();
+        hub = other.hub.clone();
+        hubMarkup = other.hubMarkup.clone();
+        hubAttempts = other.hubAttempts.clone();
         orderMonth = other.orderMonth.clone();
         ready = other.ready.clone();
         due = other.due.clone();
@@ -151,6 +163,11 @@ public final class Lots {
         return orderUnits[lot] * usdPerTool[lot];
     }
 
+    /** What a hub takes above the maker's price; 0 by other routes. */
+    public long markupUsd(int lot) {
+        return route[lot] == HUB ? Usd.round(orderUsd(lot) * hubMarkup[lot]) : 0;
+    }
+
     /** A lot wanted ahead of its time has come of age; if denied, its buyer's patience begins only now. */
     public void comeOfAge(int lot, int month) {
         if (ahead[lot] && state[lot] == WANTED && isDenied(lot)) {
@@ -188,6 +205,9 @@ public final class Lots {
         route = Arrays.copyOf(route, size);
         orderUnits = Arrays.copyOf(orderUnits, size);
         usdPerTool = Arrays.copyOf(usdPerTool, size);
+        hub = Arrays.copyOf(hub, size);
+        hubMarkup = Arrays.copyOf(hubMarkup, size);
+        hubAttempts = Arrays.copyOf(hubAttempts, size);
         orderMonth = Arrays.copyOf(orderMonth, size);
         ready = Arrays.copyOf(ready, size);
         due = Arrays.copyOf(due, size);

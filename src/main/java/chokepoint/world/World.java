@@ -40,6 +40,9 @@ public final class World {
     public final LicensingOffice[] offices;
     public final Beliefs beliefs;
     public final Fabs fabs;
+    public final Hubs hubs;
+    /** What hubs can get under the rules of this world. */
+    public final HubAccess hubAccess;
     public final Books books;
     /** Makers' prices, experience and research. */
     public final Industry industry;
@@ -82,6 +85,8 @@ public final class World {
                 governments.get(g).casesPerMonth(), governments.get(g).decisionMonthsSigma()));
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
+        hubs = new Hubs(blueprint);
+        hubAccess = blueprint.hubAccess(rulings);
         books = new Books(blueprint);
         industry = new Industry(blueprint, supply.books.length);
         extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
@@ -118,6 +123,8 @@ public final class World {
         offices = Arrays.stream(other.offices).map(LicensingOffice::copy).toArray(LicensingOffice[]::new);
         beliefs = blueprint == other.blueprint ? other.beliefs.copy() : other.beliefs.under(blueprint);
         fabs = other.fabs.copy();
+        hubs = other.hubs.copy();
+        hubAccess = blueprint.hubAccess(rulings);
         books = other.books.copy();
         industry = other.industry.copy();
         extraPlans = other.extraPlans.copy(blueprint.response(rulings));
@@ -149,6 +156,8 @@ public final class World {
         offices = same.offices;
         beliefs = same.beliefs;
         fabs = same.fabs;
+        hubs = same.hubs;
+        hubAccess = same.hubAccess;
         books = same.books;
         industry = same.industry;
         extraPlans = same.extraPlans;
@@ -204,9 +213,9 @@ public final class World {
         return blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
     }
 
-    /** What the buyer itself pays for an order. */
+    /** What the buyer itself pays for an order, to its maker or to a hub. */
     public long buyerUsd(int lot) {
-        return lots.orderUsd(lot) - subsidyUsd(lot);
+        return lots.orderUsd(lot) - subsidyUsd(lot) + lots.markupUsd(lot);
     }
 
     /** Whether a buyer's budget leaves it anything to buy with. */

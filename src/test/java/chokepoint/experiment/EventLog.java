@@ -1,7 +1,9 @@
 package chokepoint.experiment;
 
+import chokepoint.event.DiversionAttempted;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.HubPaid;
 import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
@@ -13,6 +15,7 @@ import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +134,21 @@ public final class EventLog implements EventSink {
 
     @Override
     public void on(InputsRestricted event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(DiversionAttempted event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        entries.add(new Entry(event.month(), event));
+    }
+
+    @Override
+    public void on(HubPaid event) {
         entries.add(new Entry(event.month(), event));
     }
 }

@@ -9,6 +9,7 @@ import chokepoint.ledger.Disposition;
 import chokepoint.random.Draws;
 import chokepoint.random.Keys;
 import chokepoint.rule.ExportRule;
+import chokepoint.support.Changed;
 import chokepoint.support.TestWorld;
 import chokepoint.world.Blueprint;
 import java.util.Map;
@@ -107,6 +108,25 @@ class PolicyTest {
         assertThat(foreignLithoToTarget(twins, twins.ruled, effective)).isZero();
         assertThat(foreignLithoToTarget(twins, twins.twin, effective)).isPositive();
         assertThat(foreignLithoToTarget(twins, twins.ruled, twins.blueprint.burnIn)).isPositive();
+    }
+
+    @Test
+    void fullAlignmentStopsThemToTheLastToolWhereNoOtherWayIsOpen() {
+        TestWorld world = TestWorld.of(TestWorld.smallTables().hub("port", "HK", 1000, 50)).under(
+                rule("us").on("litho").against("CN").from("2022-10-07").denying(),
+                rule("jp").issuer("JP").on("litho").against("CN").from("2023-03-01").denying());
+        TestWorld closed = visible(world, 1).switched("usedMarket", false).switched("affiliates", false);
+
+        Twins twins = Twins.of(closed);
+        Twins leaking = Twins.of(visible(closed, 0));
+
+        assertThat(foreignLithoToTarget(twins, twins.ruled, twins.blueprint.burnIn + 14)).isZero();
+        assertThat(foreignLithoToTarget(leaking, leaking.ruled, leaking.blueprint.burnIn + 14)).isPositive();
+    }
+
+    private static TestWorld visible(TestWorld world, double visibility) {
+        return world.tables(tables -> Changed.copy(tables, "toolClasses", tables.toolClasses().stream()
+                .map(one -> Changed.copy(one, "visibility", visibility)).toList()));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package chokepoint.golden;
 
 import chokepoint.event.Directory;
+import chokepoint.event.DiversionAttempted;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.HubPaid;
 import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
@@ -14,6 +16,7 @@ import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.random.Keys;
 import java.util.Locale;
@@ -124,6 +127,22 @@ public final class Fingerprint implements EventSink {
     public void on(OfficeClosed e) {
         note("OfficeClosed", e.month(), e.decided(), e.government(), e.rulesInForce(), e.queue(), e.decided(),
                 e.waitMonthsOfDecided());
+    }
+
+    @Override
+    public void on(DiversionAttempted e) {
+        note("DiversionAttempted", e.month(), e.units(), e.lot(), e.attempt(), e.productLine(), e.hub(), e.units(),
+                Double.doubleToLongBits(e.markup()));
+    }
+
+    @Override
+    public void on(ToolsIntercepted e) {
+        note("ToolsIntercepted", e.month(), e.lostUsd(), e.lot(), e.productLine(), e.hub(), e.lostUsd(), e.fineUsd());
+    }
+
+    @Override
+    public void on(HubPaid e) {
+        note("HubPaid", e.month(), e.markupUsd(), e.shipment(), e.lot(), e.hub(), e.makerUsd(), e.markupUsd());
     }
 
     private void note(String type, int month, double amount, long... fields) {

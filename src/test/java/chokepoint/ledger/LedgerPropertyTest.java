@@ -3,6 +3,7 @@ package chokepoint.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Route;
 import chokepoint.support.TestDirectory;
 import chokepoint.support.TestLots;
 import chokepoint.support.TestTouchingRules;
@@ -72,6 +73,10 @@ class LedgerPropertyTest {
         private final int[][] line = new int[2][LOTS];
         private final int[][] delivered = new int[2][LOTS];
         private final int[] abandoned = new int[LOTS];
+        private final Route[][] route = new Route[2][LOTS];
+        /** Months of a seizure and of the next order, of lots that come or are given up later, if ever. */
+        private final int[] seized = new int[LOTS];
+        private final int[] reordered = new int[LOTS];
 
         Histories(SplittableRandom random) {
             this.random = random;
@@ -88,9 +93,15 @@ class LedgerPropertyTest {
             for (int world = 0; world < 2; world++) {
                 line[world][lot] = random.nextInt(directory.productLines().size());
                 delivered[world][lot] = random.nextInt(4) == 0 ? NEVER : random.nextInt(months);
+                route[world][lot] = random.nextInt(3) > 0 ? Route.DIRECT : Route.values()[random.nextInt(4)];
             }
             boolean givenUp = delivered[0][lot] == NEVER && random.nextBoolean();
             abandoned[lot] = givenUp ? random.nextInt(months) : NEVER;
+            int end = Math.min(Math.min(delivered[0][lot], abandoned[lot]), months);
+            boolean everSeized = end > 2 && random.nextInt(3) == 0;
+            seized[lot] = everSeized ? random.nextInt(end - 1) : NEVER;
+            boolean again = delivered[0][lot] < NEVER || random.nextBoolean();
+            reordered[lot] = everSeized && again ? random.nextInt(seized[lot] + 1, end) : NEVER;
         }
 
         DenialLedger close() {
@@ -119,7 +130,10 @@ class LedgerPropertyTest {
             if (delivered[0][lot] <= month) {
                 return rule.delivered(lot);
             }
-            return abandoned[lot] <= month ? Disposition.ABANDONED : Disposition.DEFERRED;
+            if (abandoned[lot] <= month) {
+                return Disposition.ABANDONED;
+            }
+            return seized[lot] <= month && month < reordered[lot] ? Disposition.INTERCEPTED : Disposition.DEFERRED;
         }
 
         private LedgerTerms terms() {
@@ -137,8 +151,14 @@ class LedgerPropertyTest {
         }
 
         private void feed(TestStream stream, int world, int lot, int month) {
+            if (world == 0 && reordered[lot] == month) {
+                stream.ordered(lot, "lam.etch-advanced", month);
+            }
+            if (world == 0 && seized[lot] == month) {
+                stream.seized(lot, "lam.etch-advanced", month);
+            }
             if (delivered[world][lot] == month) {
-                stream.delivered(lot, line[world][lot], month - 2, month);
+                stream.delivered(lot, line[world][lot], month - 2, month, route[world][lot]);
             }
             if (world == 0 && abandoned[lot] == month) {
                 stream.abandoned(lot, month);

@@ -40,7 +40,7 @@ public final class RandomWorlds {
         addBuyers(tables);
         TestWorld world = TestWorld.of(tables).months(18 + random.nextInt(24)).with("target", oneOf(
                 List.of(java.util.Set.of("CN"), java.util.Set.of("CN", "KP"))));
-        return withRules(withSwitches(world), classes);
+        return withHubs(withRules(withSwitches(world), classes));
     }
 
     private void addNodes(TestTables tables, List<String> classes) {
@@ -71,6 +71,14 @@ public final class RandomWorlds {
         for (String country : List.of("CN", "JP", "KP", "KR", "NL", "TW", "US")) {
             tables.government(country, oneOf(List.of(1, 5, 40, 1000)));
         }
+        for (String country : List.of("HK", "TW")) {
+            tables.hub("hub-" + country.toLowerCase(Locale.ROOT), country, random.nextInt(5), random.nextInt(8));
+        }
+    }
+
+    private TestWorld withHubs(TestWorld world) {
+        return world.where("benefitBlack", oneOf(List.of(1.6, 4.0))).where("fine", random.nextDouble())
+                .where("hubClosedMonths", random.nextInt(6)).switched("smuggling", random.nextInt(5) > 0);
     }
 
     private void addLine(TestTables tables, String maker, String toolClass, double share) {

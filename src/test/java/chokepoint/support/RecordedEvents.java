@@ -1,7 +1,9 @@
 package chokepoint.support;
 
+import chokepoint.event.DiversionAttempted;
 import chokepoint.event.EventSink;
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.HubPaid;
 import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
@@ -13,6 +15,7 @@ import chokepoint.event.ProductLineClosed;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.SubsidyPaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +95,21 @@ public final class RecordedEvents implements EventSink {
 
     @Override
     public void on(InputsRestricted event) {
+        events.add(event);
+    }
+
+    @Override
+    public void on(DiversionAttempted event) {
+        events.add(event);
+    }
+
+    @Override
+    public void on(ToolsIntercepted event) {
+        events.add(event);
+    }
+
+    @Override
+    public void on(HubPaid event) {
         events.add(event);
     }
 }

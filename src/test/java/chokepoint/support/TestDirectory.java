@@ -44,7 +44,7 @@ public final class TestDirectory {
                 List.of("JP", "US"), List.of("jp-rule", "us-rule"), LINE_MAKER.clone(), LINE_CLASS.clone(),
                 FAB_BUYER.clone(), FAB_NODE.clone(), BUYER_LOCATION.clone(), MAKER_COUNTRY.clone(),
                 new boolean[] {true, true, false, true}, new boolean[] {true, false, false, false},
-                CLASS_PRICE_USD.clone(), lot -> "lot-" + lot);
+                List.of("free-port"), new int[] {2}, CLASS_PRICE_USD.clone(), lot -> "lot-" + lot);
     }
 
     public static int country(String id) {

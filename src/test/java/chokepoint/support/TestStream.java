@@ -6,6 +6,7 @@ import chokepoint.event.OrderCancelled;
 import chokepoint.event.Route;
 import chokepoint.event.ServicePaid;
 import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.ToolsOrdered;
 import chokepoint.ledger.FlowHistory;
 import chokepoint.ledger.LotFacts;
@@ -44,8 +45,26 @@ public final class TestStream {
     }
 
     public TestStream delivered(int lot, int productLine, int orderMonth, int month) {
+        return delivered(lot, productLine, orderMonth, month, Route.DIRECT);
+    }
+
+    /** By another route, ordered two months before. */
+    public TestStream delivered(int lot, String productLine, int month, Route route) {
+        return delivered(lot, TestDirectory.line(productLine), month - 2, month, route);
+    }
+
+    public TestStream delivered(int lot, int productLine, int orderMonth, int month, Route route) {
         ToolsDelivered event = new ToolsDelivered(month, shipments++, lot, facts.fabLine(lot), productLine,
-                facts.units(lot), price(productLine), orderMonth, Route.DIRECT, -1);
+                facts.units(lot), price(productLine), orderMonth, route, -1);
+        lots.on(event);
+        flows.on(event);
+        return this;
+    }
+
+    public TestStream seized(int lot, String productLine, int month) {
+        int line = TestDirectory.line(productLine);
+        ToolsIntercepted event = new ToolsIntercepted(month, lot, facts.fabLine(lot), line, 0, facts.units(lot),
+                price(line), 0);
         lots.on(event);
         flows.on(event);
         return this;

@@ -7,6 +7,8 @@ import chokepoint.scenario.DomesticCeiling;
 import chokepoint.scenario.FabLine;
 import chokepoint.scenario.ForeignContent;
 import chokepoint.scenario.GovernmentRow;
+import chokepoint.scenario.HubClass;
+import chokepoint.scenario.HubRow;
 import chokepoint.scenario.IndustrialPolicy;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.Node;
@@ -46,6 +48,7 @@ public final class TestTables {
     private final List<OverdueOrders> overdue = new ArrayList<>();
     private final List<IndustrialPolicy> policies = new ArrayList<>();
     private final List<DomesticCeiling> ceilings = new ArrayList<>();
+    private final List<HubRow> hubs = new ArrayList<>();
     private final List<GovernmentRow> governments = new ArrayList<>();
 
     private TestTables() {
@@ -148,6 +151,12 @@ public final class TestTables {
         return this;
     }
 
+    /** A hub that handles every class, for a twentieth of the price. */
+    public TestTables hub(String id, String country, double enforcement, int toolsPerMonth) {
+        hubs.add(new HubRow(id, "Hub " + id, country, 0.05, enforcement, toolsPerMonth));
+        return this;
+    }
+
     public TestTables government(String country, int casesPerMonth) {
         governments.add(new GovernmentRow(country, "Government of " + country, casesPerMonth, 0.4, 0));
         return this;
@@ -165,8 +174,13 @@ public final class TestTables {
                 sorted(backlogs, row -> row.maker() + " " + row.toolClass()),
                 sorted(overdue, row -> row.maker() + " " + row.toolClass()),
                 sorted(ceilings, row -> row.country() + " " + row.toolClass()),
-                sorted(policies, IndustrialPolicy::country), List.of(), List.of(),
+                sorted(policies, IndustrialPolicy::country), sorted(hubs, HubRow::id), hubClasses(),
                 sorted(governments, GovernmentRow::id), Map.of());
+    }
+
+    private List<HubClass> hubClasses() {
+        return sorted(hubs.stream().flatMap(hub -> classes.stream().map(one -> new HubClass(hub.id(), one.id()))).toList(),
+                row -> row.hub() + " " + row.toolClass());
     }
 
     private List<FabLine> fabLines() {

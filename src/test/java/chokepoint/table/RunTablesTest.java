@@ -3,12 +3,17 @@ package chokepoint.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chokepoint.event.DiversionAttempted;
 import chokepoint.event.EventSink;
+import chokepoint.event.HubPaid;
 import chokepoint.event.InputsRestricted;
 import chokepoint.event.LicenceApplied;
 import chokepoint.event.LicenceDecided;
 import chokepoint.event.OfficeClosed;
+import chokepoint.event.Route;
 import chokepoint.event.SubsidyPaid;
+import chokepoint.event.ToolsDelivered;
+import chokepoint.event.ToolsIntercepted;
 import chokepoint.event.WorldKind;
 import chokepoint.ledger.DenialRow;
 import chokepoint.ledger.Disposition;
@@ -123,6 +128,33 @@ class RunTablesTest {
         assertThat(CsvText.column(folder, Schemas.TRADES, "buyer_paid_usd")).containsExactly("1700000");
         assertThat(CsvText.column(folder, Schemas.TRADES, "maker_revenue_usd")).containsExactly("2000000");
         assertThat(CsvText.column(folder, Schemas.GOVERNMENTS, "subsidies_usd")).containsExactly("300000");
+    }
+
+    @Test
+    void aHubsPurchaseIsAnExportToItsCountryAndTheBuyersDearer() throws IOException {
+        Path folder = write(List.of(), sink -> {
+            attempt(sink, 0, 1);
+            attempt(sink, 0, 2);
+            attempt(sink, TinyWorld.START, 3);
+            attempt(sink, TinyWorld.START + 1, 4);
+            ToolsDelivered sale = new ToolsDelivered(0, 0, 1, 0, 0, 2, 1_000_000, 0, Route.HUB, -1);
+            sink.on(sale);
+            sink.on(new HubPaid(TinyWorld.START, 1, 2, 0, 0, 2, 1_000_000, 500_000));
+            sink.on(new ToolsDelivered(TinyWorld.START, 1, 2, 0, 0, 2, 1_000_000, 0, Route.HUB, -1));
+            sink.on(new ToolsIntercepted(TinyWorld.START + 1, 3, 0, 0, 0, 2, 1_000_000, 2_000_000));
+        });
+
+        assertThat(CsvText.column(folder, Schemas.ILLICIT, "outcome")).containsExactly("delivered", "seized", "open");
+        assertThat(CsvText.column(folder, Schemas.ILLICIT, "ended")).containsExactly("2023-01", "2023-02", "");
+        assertThat(CsvText.column(folder, Schemas.TRADES, "buyer_paid_usd")).containsExactly("2500000");
+        assertThat(CsvText.column(folder, Schemas.TRADES, "maker_revenue_usd")).containsExactly("2000000");
+        assertThat(CsvText.column(folder, Schemas.OFFICIAL_TRADE, "destination")).containsExactly("TW", "TW");
+        assertThat(CsvText.column(folder, Schemas.REVENUE, "destination")).containsExactly("CN", "TW");
+        assertThat(CsvText.column(folder, Schemas.REPORTED_REVENUE, "target_share")).containsExactly("0.000000");
+    }
+
+    private static void attempt(EventSink sink, int month, int lot) {
+        sink.on(new DiversionAttempted(month, lot, 0, 0, 0, 0, 2, 1_000_000, 0.25));
     }
 
     @Test

@@ -46,7 +46,7 @@ final class TinyWorld {
                 List.of("smic/logic", "tsmc/logic"), List.of("logic"), List.of("CN", "NL", "TW"), List.of("NL", "US"),
                 List.of("nl-2023", "us-2022"), new int[] {0, 1}, new int[] {1, 0}, new int[] {0, 1}, new int[] {0, 0},
                 new int[] {0, 2}, new int[] {1, 0}, new boolean[] {true}, new boolean[] {true, false, false},
-                new long[] {5_000_000, 60_000_000}, lotName);
+                List.of("free-port"), new int[] {2}, new long[] {5_000_000, 60_000_000}, lotName);
     }
 
     /** asml reports by calendar years, naura by years that end in October. */
