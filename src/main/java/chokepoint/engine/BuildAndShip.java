@@ -64,8 +64,7 @@ final class BuildAndShip implements Phase {
         boolean ranOut = (lots.grantedLicences[lot] & lots.neededLicences[lot]) == lots.neededLicences[lot];
         if (ranOut) {
             lots.grantedLicences[lot] = 0;
-            desk.apply(world, lot, world.rulings.needs(lots.fab[lot], lots.productLine[lot], month,
-                    lots.orderMonth[lot]), month);
+            desk.apply(world, lot, world.needsOf(lot, month), month);
         }
         return false;
     }

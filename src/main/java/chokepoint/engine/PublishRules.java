@@ -38,7 +38,7 @@ final class PublishRules implements Phase {
 
     private void rescreen(World world, int lot, int month) {
         Lots lots = world.lots;
-        Rulings.Needs needs = world.rulings.needs(lots.fab[lot], lots.productLine[lot], month, lots.orderMonth[lot]);
+        Rulings.Needs needs = world.needsOf(lot, month);
         if (needs.prohibited()) {
             desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
         } else if (needs.issuerMask() != lots.neededLicences[lot]) {

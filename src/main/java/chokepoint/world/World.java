@@ -222,6 +222,11 @@ public final class World {
         return blueprint.directory.buyerLocation()[buyerOf(lot)];
     }
 
+    /** What the rules of the month ask of a lot's order, by the route it takes; savings honoured. */
+    public Rulings.Needs needsOf(int lot, int month) {
+        return rulings.needs(lots, lot, month);
+    }
+
     private static SlotAdjustment slotAdjustment(Parameters parameters, boolean homeOnly) {
         double growth = homeOnly ? parameters.slotGrowthLimitDomestic() : parameters.slotGrowthLimit();
         return new SlotAdjustment(parameters.capacityLag(), growth, parameters.slotDeclineLimit(),
