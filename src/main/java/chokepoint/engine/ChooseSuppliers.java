@@ -53,9 +53,9 @@ final class ChooseSuppliers implements Phase {
             }
             return;
         }
-        desk.order(world, lot, line, unitsFrom(world, lot, line), month);
+        order(world, lot, line, unitsFrom(world, lot, line), month);
         world.buyers[world.buyerOf(lot)].commit(world.buyerUsd(lot));
-        Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, month);
+        Rulings.Needs needs = world.needsOf(lot, month);
         if (dropped(world, lot, line, needs, month)) {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
         } else {
@@ -63,6 +63,15 @@ final class ChooseSuppliers implements Phase {
             if (!needs.free()) {
                 desk.apply(world, lot, needs, month);
             }
+        }
+    }
+
+    /** Places the order, in an affiliate's name where that helps and the lot is one of those that go that way (M8). */
+    void order(World world, int lot, int line, int units, int month) {
+        if (desk.affiliates.take(lot) && world.rulings.favoursAffiliate(world.lots.fab[lot], line, Math.max(0, month))) {
+            desk.orderThroughAffiliate(world, lot, line, units, month);
+        } else {
+            desk.order(world, lot, line, units, month);
         }
     }
 
@@ -85,7 +94,9 @@ final class ChooseSuppliers implements Phase {
     int chooseOnTime(World world, int lot) {
         race.start(waitTime);
         int toolClass = world.lots.toolClass[lot];
-        enter(toolClass, desk.weights.onTime(world.lots.fab[lot], toolClass, 0), taste(world, lot));
+        int fab = world.lots.fab[lot];
+        enter(toolClass, desk.affiliates.take(lot) ? desk.affiliates.onTime(fab, toolClass, 0)
+                : desk.weights.onTime(fab, toolClass, 0), taste(world, lot));
         return race.winner();
     }
 
@@ -105,8 +116,11 @@ final class ChooseSuppliers implements Phase {
     /** What the lines of a class weigh for a lot, those struck out nothing. */
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
-        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month, lots.need[lot]);
+        int[] leads = world.supply.lead[blueprint.rankOfBuyer[world.buyerOf(lot)]];
+        int fab = lots.fab[lot];
+        double[] weights = desk.affiliates.take(lot)
+                ? desk.affiliates.forNeed(fab, toolClass, leads, month, lots.need[lot])
+                : desk.weights.forNeed(fab, toolClass, leads, month, lots.need[lot]);
         if (blueprint.constants.newcomers.length > 0) {
             Qualification.limitNewcomers(world, lot, toolClass, weights, month);
         }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 final class Desk {
 
     final SupplierWeights weights;
+    final AffiliateWeights affiliates;
     /** Keys of ties in the slot queue. */
     private final long queueTies;
     private final Blueprint blueprint;
@@ -33,6 +34,7 @@ final class Desk {
     Desk(World world) {
         this.blueprint = world.blueprint;
         this.weights = new SupplierWeights(world);
+        this.affiliates = new AffiliateWeights(world, weights);
         this.queueTies = world.draws.stream(Purpose.QUEUE_TIE);
     }
 
@@ -69,11 +71,21 @@ final class Desk {
 
     /** Places an order at today's price; the licence it needs, if any, is not yet applied for. */
     void order(World world, int lot, int productLine, int units, int month) {
+        world.lots.route[lot] = (byte) Route.DIRECT.ordinal();
+        place(world, lot, productLine, units, month);
+    }
+
+    /** Places an order in the name of the buyer's unlisted affiliate. */
+    void orderThroughAffiliate(World world, int lot, int productLine, int units, int month) {
+        world.lots.route[lot] = (byte) Route.AFFILIATE.ordinal();
+        place(world, lot, productLine, units, month);
+    }
+
+    private void place(World world, int lot, int productLine, int units, int month) {
         Lots lots = world.lots;
         int lead = blueprint.buildMonths[blueprint.directory.lineClass()[productLine]];
         lots.state[lot] = Lots.ORDERED;
         lots.productLine[lot] = (short) productLine;
-        lots.route[lot] = (byte) Route.DIRECT.ordinal();
         lots.orderUnits[lot] = (short) units;
         lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
         lots.orderMonth[lot] = (short) month;
@@ -90,7 +102,7 @@ final class Desk {
         noteOrder(world, lot, 1);
         world.books.ordersOpened++;
         world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, units, lots.usdPerTool[lot],
-                Route.DIRECT));
+                lots.route(lot)));
     }
 
     /**
