@@ -22,6 +22,7 @@ final class ChooseSuppliers implements Phase {
 
     private final Desk desk;
     private final Blueprint blueprint;
+    private final UsedOffers used;
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
@@ -29,10 +30,13 @@ final class ChooseSuppliers implements Phase {
      * Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins.
      */
     private boolean shutOut;
+    /** Whether the line that won would sell it used tools. */
+    private boolean secondHand;
 
     ChooseSuppliers(Desk desk, World world) {
         this.desk = desk;
         this.blueprint = world.blueprint;
+        this.used = new UsedOffers(world, desk.weights);
         this.tastes = world.draws.stream(Purpose.TASTE);
         this.waitTime = StrictMath.exp(-blueprint.parameters.vWait());
     }
@@ -53,7 +57,11 @@ final class ChooseSuppliers implements Phase {
             }
             return;
         }
-        order(world, lot, line, unitsFrom(world, lot, line), month);
+        if (secondHand) {
+            desk.orderUsed(world, lot, line, month);
+        } else {
+            order(world, lot, line, unitsFrom(world, lot, line), month);
+        }
         world.buyers[world.buyerOf(lot)].commit(world.buyerUsd(lot));
         Rulings.Needs needs = world.needsOf(lot, month);
         if (dropped(world, lot, line, needs, month)) {
@@ -87,7 +95,11 @@ final class ChooseSuppliers implements Phase {
                 enterSubstitute(world, lot, option, month);
             }
         }
-        return race.winner();
+        if (blueprint.mechanisms.usedMarket() && (shutOut || lots.isDenied(lot))) {
+            used.enter(world, lot, race, month);
+        }
+        secondHand = race.winner() >= blueprint.lineCount();
+        return secondHand ? race.winner() - blueprint.lineCount() : race.winner();
     }
 
     /** The choice of those who order in good time: months late do not count. */
@@ -154,9 +166,10 @@ final class ChooseSuppliers implements Phase {
         return units;
     }
 
+    /** A maker may refuse a sale that is legal but risky; owners of used tools do not look at the risk to a maker. */
     private boolean dropped(World world, int lot, int line, Rulings.Needs needs, int month) {
         int maker = blueprint.directory.lineMaker()[line];
-        return blueprint.mechanisms.overCompliance() && needs.free()
+        return blueprint.mechanisms.overCompliance() && needs.free() && !secondHand
                 && world.rulings.risky(blueprint.directory.makerCountry()[maker], world.locationOf(lot), month)
                 && world.makers[maker].drops(world.draws, world.lots.key[lot]);
     }

@@ -6,6 +6,7 @@ import chokepoint.world.Books;
 import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
 import chokepoint.world.Supply;
+import chokepoint.world.UsedMarket;
 import chokepoint.world.World;
 
 /**
@@ -19,7 +20,8 @@ final class Identities {
 
     Identities(World world) {
         this.blueprint = world.blueprint;
-        this.paidBefore = sum(world.books.paidByBuyer) + sum(world.books.paidByCountry);
+        this.paidBefore = sum(world.books.paidByBuyer) + sum(world.books.paidByCountry)
+                - world.books.receivedForUsed;
     }
 
     void check(World world, int month) {
@@ -32,12 +34,14 @@ final class Identities {
     private void checkMoney(World world, int month) {
         Books books = world.books;
         long paid = sum(books.paidByBuyer) + sum(books.paidByCountry);
-        require("money paid = money received", month, "all accounts", sum(books.receivedByMaker), paid);
+        require("money paid = money received", month, "all accounts", sum(books.receivedByMaker)
+                + books.receivedForUsed, paid);
         long shipped = sum(world.supply.shippedUsd);
         if (month < blueprint.burnIn || !blueprint.mechanisms.service()) {
-            require("payments of the month = shipments of the month", month, "systems", shipped, paid - paidBefore);
+            require("payments of the month = shipments of the month", month, "systems", shipped,
+                    paid - books.receivedForUsed - paidBefore);
         }
-        paidBefore = paid;
+        paidBefore = paid - books.receivedForUsed;
         for (int buyer = 0; buyer < books.paidByBuyer.length; buyer++) {
             requireNotNegative(month, blueprint.directory.buyers().get(buyer), books.paidByBuyer[buyer]);
         }
@@ -48,10 +52,27 @@ final class Identities {
             require("tools built = tools delivered", month, blueprint.directory.toolClasses().get(k),
                     world.books.builtOfClass[k], world.books.deliveredOfClass[k]);
         }
+        if (blueprint.mechanisms.usedMarket()) {
+            checkUsedTools(world, month);
+        }
+    }
+
+    private void checkUsedTools(World world, int month) {
+        UsedMarket market = world.usedMarket;
+        int[] reserved = new int[blueprint.classCount()];
+        for (int lot : market.openOrders()) {
+            reserved[world.lots.toolClass[lot]] += world.lots.orderUnits[lot];
+        }
+        for (int k = 0; k < reserved.length; k++) {
+            String toolClass = blueprint.directory.toolClasses().get(k);
+            require("used tools offered = delivered + reserved + on offer", month, toolClass, market.enteredOfClass(k),
+                    market.deliveredOfClass(k) + reserved[k] + market.onOfferOfClass(k));
+            requireNotNegative(month, "used tools of " + toolClass, market.onOfferOfClass(k));
+        }
     }
 
     private void checkOrders(World world, int month) {
-        long open = 0;
+        long open = world.usedMarket.openOrderCount();
         for (OrderBook book : world.supply.books) {
             open += book.size();
         }

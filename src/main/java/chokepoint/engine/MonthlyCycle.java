@@ -32,6 +32,7 @@ public final class MonthlyCycle extends SimState {
                 new PlanPurchases(desk, world),
                 new ChooseSuppliers(desk, world),
                 new DecideLicences(desk),
+                new SellUsedTools(desk),
                 new BuildAndShip(desk, world),
                 new InstallAndProduce(desk, world),
                 new ServeTools(world),

@@ -25,6 +25,9 @@ final class PublishRules implements Phase {
             for (OrderBook book : world.supply.books) {
                 rescreen(world, book, month);
             }
+            for (int lot : world.usedMarket.openOrders()) {
+                rescreen(world, lot, month);
+            }
         }
     }
 

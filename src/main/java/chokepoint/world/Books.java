@@ -10,6 +10,8 @@ public final class Books {
     public final long[] receivedByMaker;
     /** Subsidies by paying country. */
     public final long[] paidByCountry;
+    /** What owners of used tools got from all buyers. */
+    public long receivedForUsed;
     public final int[] builtOfClass;
     public final int[] deliveredOfClass;
     public long ordersOpened;
@@ -32,6 +34,7 @@ public final class Books {
         paidByCountry = other.paidByCountry.clone();
         builtOfClass = other.builtOfClass.clone();
         deliveredOfClass = other.deliveredOfClass.clone();
+        receivedForUsed = other.receivedForUsed;
         ordersOpened = other.ordersOpened;
         ordersCancelled = other.ordersCancelled;
         ordersDelivered = other.ordersDelivered;
@@ -47,6 +50,12 @@ public final class Books {
     public void subsidise(int country, int maker, long usd) {
         paidByCountry[country] += usd;
         receivedByMaker[maker] += usd;
+    }
+
+    /** A payment from a buyer's account to the owners of used tools. */
+    public void payForUsed(int buyer, long usd) {
+        paidByBuyer[buyer] += usd;
+        receivedForUsed += usd;
     }
 
     /** A payment from a buyer's account to a maker's. */

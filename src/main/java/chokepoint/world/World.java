@@ -4,6 +4,7 @@ import chokepoint.agent.Buyer;
 import chokepoint.agent.EquipmentMaker;
 import chokepoint.agent.LicensingOffice;
 import chokepoint.event.EventSink;
+import chokepoint.event.Route;
 import chokepoint.market.SlotAdjustment;
 import chokepoint.random.Draws;
 import chokepoint.random.Keys;
@@ -41,6 +42,7 @@ public final class World {
     public final Beliefs beliefs;
     public final Fabs fabs;
     public final Books books;
+    public final UsedMarket usedMarket;
     /** Makers' prices, experience and research. */
     public final Industry industry;
     public final ExtraPlans extraPlans;
@@ -83,6 +85,7 @@ public final class World {
         beliefs = new Beliefs(blueprint);
         fabs = new Fabs(blueprint, plan);
         books = new Books(blueprint);
+        usedMarket = new UsedMarket(blueprint, draws);
         industry = new Industry(blueprint, supply.books.length);
         extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
         extraTools = new ExtraTools(blueprint.fabCount() * blueprint.classCount());
@@ -119,6 +122,7 @@ public final class World {
         beliefs = blueprint == other.blueprint ? other.beliefs.copy() : other.beliefs.under(blueprint);
         fabs = other.fabs.copy();
         books = other.books.copy();
+        usedMarket = other.usedMarket.copy();
         industry = other.industry.copy();
         extraPlans = other.extraPlans.copy(blueprint.response(rulings));
         extraTools = other.extraTools.copy();
@@ -150,6 +154,7 @@ public final class World {
         beliefs = same.beliefs;
         fabs = same.fabs;
         books = same.books;
+        usedMarket = same.usedMarket;
         industry = same.industry;
         extraPlans = same.extraPlans;
         extraTools = same.extraTools;
@@ -199,9 +204,14 @@ public final class World {
         return lots.orderUnits[lot] * blueprint.priceUsd[lots.productLine[lot]];
     }
 
-    /** The part of an order's price that the buyer's country bears (model.md M12). */
+    /** A lot's order as a candidate: used tools (behind the new ones) are candidates beside those of their line. */
+    public int candidateOf(int lot) {
+        return lots.productLine[lot] + (lots.route(lot) == Route.USED ? blueprint.lineCount() : 0);
+    }
+
+    /** The part of an order's price that the buyer's country bears (model.md M12): nothing of a used tool's. */
     public long subsidyUsd(int lot) {
-        return blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
+        return lots.route(lot) == Route.USED ? 0 : blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
     }
 
     /** What the buyer itself pays for an order. */
