@@ -3,10 +3,14 @@ package chokepoint.ledger;
 import chokepoint.event.Directory;
 import chokepoint.event.EventSink;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import java.util.Objects;
 
-/** What moved in one world by month (offset) and product line: USD paid for tools by buyer, and for service. */
+/**
+ * What makers sold in one world by month (offset) and product line: USD paid for tools by buyer, and for service. Used
+ * tools are not theirs to sell (model.md M11).
+ */
 public final class FlowHistory implements EventSink {
 
     private final Directory directory;
@@ -36,8 +40,10 @@ public final class FlowHistory implements EventSink {
 
     @Override
     public void on(ToolsDelivered event) {
-        int buyer = directory.fabBuyer()[event.fabLine()];
-        shippedUsd[cell(event.month(), event.productLine(), buyer)] += event.paidUsd();
+        if (event.route() != Route.USED) {
+            int buyer = directory.fabBuyer()[event.fabLine()];
+            shippedUsd[cell(event.month(), event.productLine(), buyer)] += event.paidUsd();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package chokepoint.table;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
 
@@ -23,7 +24,7 @@ final class OfficialTradeTable implements WorldTable {
     public void on(ToolsDelivered event) {
         int origin = directory.makerCountry()[directory.lineMaker()[event.productLine()]];
         int destination = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
-        if (origin != destination) {
+        if (origin != destination && event.route() != Route.USED) {
             rows.sum(event.month(), origin, destination, directory.lineClass()[event.productLine()], event.units(),
                     event.paidUsd());
         }

@@ -2,6 +2,7 @@ package chokepoint.table;
 
 import chokepoint.event.Directory;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.quantity.Month;
 import java.io.IOException;
@@ -29,7 +30,9 @@ final class ReportedRevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()], event.paidUsd());
+        if (event.route() != Route.USED) {
+            add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()], event.paidUsd());
+        }
     }
 
     @Override

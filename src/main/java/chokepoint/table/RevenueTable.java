@@ -2,6 +2,7 @@ package chokepoint.table;
 
 import chokepoint.event.Directory;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
 
@@ -27,8 +28,10 @@ final class RevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()],
-                new long[] {SYSTEM, event.units(), event.paidUsd()});
+        if (event.route() != Route.USED) {
+            add(event.month(), event.productLine(), directory.fabBuyer()[event.fabLine()],
+                    new long[] {SYSTEM, event.units(), event.paidUsd()});
+        }
     }
 
     @Override

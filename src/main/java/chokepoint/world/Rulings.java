@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
+import chokepoint.event.ToolsDelivered;
 import chokepoint.quantity.Month;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Requirement;
@@ -152,6 +153,11 @@ public final class Rulings {
     /** The same for the order of a lot, by its route. */
     Needs needs(Lots lots, int lot, int month) {
         return needsOf(sales.of(lots, lot), month, lots.orderMonth[lot]);
+    }
+
+    /** What the rules of the month asked of a delivery, by its route. */
+    public Needs needs(ToolsDelivered sale) {
+        return needsOf(sales.of(sale.route(), sale.fabLine(), sale.productLine()), sale.month(), sale.orderMonth());
     }
 
     private Needs needsOf(int pattern, int month, int orderMonth) {

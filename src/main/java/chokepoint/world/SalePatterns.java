@@ -1,6 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Route;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.RuleBook;
 import chokepoint.rule.Transaction;
@@ -88,8 +89,12 @@ final class SalePatterns {
 
     /** The pattern of a lot's order, by its route. */
     int of(Lots lots, int lot) {
-        int pair = pair(lots.fab[lot], lots.productLine[lot]);
-        return switch (lots.route(lot)) {
+        return of(lots.route(lot), lots.fab[lot], lots.productLine[lot]);
+    }
+
+    int of(Route route, int fab, int productLine) {
+        int pair = pair(fab, productLine);
+        return switch (route) {
             case AFFILIATE -> affiliate[pair];
             case USED -> used[pair];
             default -> direct[pair];

@@ -89,7 +89,7 @@ class RandomWorldsTest {
 
     private static void requireNoForbiddenDelivery(Rulings rulings, EventLog world, long seed) {
         for (ToolsDelivered sale : world.only(ToolsDelivered.class)) {
-            Rulings.Needs needs = rulings.needs(sale.fabLine(), sale.productLine(), sale.month(), sale.orderMonth());
+            Rulings.Needs needs = rulings.needs(sale);
             assertThat(needs.prohibited()).as("seed %s: %s is forbidden", seed, sale).isFalse();
             assertThat(needs.free() || sale.licence() != -1).as("seed %s: %s has a licence", seed, sale).isTrue();
         }
