@@ -51,26 +51,11 @@ final class BuildAndShip implements Phase {
         int count = book.findReady(month, month + blueprint.parameters.pullInMonths(), ready);
         for (int i = 0; i < count; i++) {
             int place = ready[i];
-            if (!book.underRules(place) || mayShip(world, book.lot(place), month)) {
+            if (!book.underRules(place) || desk.mayShip(world, book.lot(place), month)) {
                 (book.due(place) <= month ? due : early).add(book.key(place));
             }
         }
         due.arrange();
-    }
-
-    /** Whether it holds every licence it needs; one that has run out is applied for again. */
-    private boolean mayShip(World world, int lot, int month) {
-        Lots lots = world.lots;
-        if (lots.isFullyLicensed(lot, month)) {
-            return true;
-        }
-        boolean ranOut = (lots.grantedLicences[lot] & lots.neededLicences[lot]) == lots.neededLicences[lot];
-        if (ranOut) {
-            lots.grantedLicences[lot] = 0;
-            desk.apply(world, lot, world.rulings.needs(lots.fab[lot], lots.productLine[lot], month,
-                    lots.orderMonth[lot]), month);
-        }
-        return false;
     }
 
     private void fillSlots(World world, int pool, int month) {

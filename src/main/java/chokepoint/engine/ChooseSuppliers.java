@@ -22,6 +22,7 @@ final class ChooseSuppliers implements Phase {
 
     private final Desk desk;
     private final Blueprint blueprint;
+    private final UsedOffers used;
     private final SupplierRace race = new SupplierRace();
     private final long tastes;
     private final double waitTime;
@@ -29,10 +30,13 @@ final class ChooseSuppliers implements Phase {
      * Whether nobody of its own class may supply the lot at hand: then it counts as denied, unless a substitute wins.
      */
     private boolean shutOut;
+    /** Whether the line that won would sell it used tools. */
+    private boolean secondHand;
 
     ChooseSuppliers(Desk desk, World world) {
         this.desk = desk;
         this.blueprint = world.blueprint;
+        this.used = new UsedOffers(world, desk.weights);
         this.tastes = world.draws.stream(Purpose.TASTE);
         this.waitTime = StrictMath.exp(-blueprint.parameters.vWait());
     }
@@ -56,9 +60,13 @@ final class ChooseSuppliers implements Phase {
             }
             return;
         }
-        desk.order(world, lot, line, unitsFrom(world, lot, line), month);
+        if (secondHand) {
+            desk.orderUsed(world, lot, line, month);
+        } else {
+            order(world, lot, line, unitsFrom(world, lot, line), month);
+        }
         world.buyers[world.buyerOf(lot)].commit(world.buyerUsd(lot));
-        Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, month);
+        Rulings.Needs needs = world.needsOf(lot, month);
         if (dropped(world, lot, line, needs, month)) {
             desk.cancel(world, lot, OrderCancelled.Reason.DROPPED, month, Strikes.FOREVER);
         } else {
@@ -66,6 +74,15 @@ final class ChooseSuppliers implements Phase {
             if (!needs.free()) {
                 desk.apply(world, lot, needs, month);
             }
+        }
+    }
+
+    /** Places the order, in an affiliate's name where that helps and the lot is one of those that go that way (M8). */
+    void order(World world, int lot, int line, int units, int month) {
+        if (desk.affiliates.take(lot) && world.rulings.favoursAffiliate(world.lots.fab[lot], line, Math.max(0, month))) {
+            desk.orderThroughAffiliate(world, lot, line, units, month);
+        } else {
+            desk.order(world, lot, line, units, month);
         }
     }
 
@@ -81,14 +98,20 @@ final class ChooseSuppliers implements Phase {
                 enterSubstitute(world, lot, option, month);
             }
         }
-        return race.winner();
+        if (blueprint.mechanisms.usedMarket() && (shutOut || lots.isDenied(lot))) {
+            used.enter(world, lot, race, month);
+        }
+        secondHand = race.winner() >= blueprint.lineCount();
+        return secondHand ? race.winner() - blueprint.lineCount() : race.winner();
     }
 
     /** The choice of those who order in good time: months late do not count. */
     int chooseOnTime(World world, int lot) {
         race.start(waitTime);
         int toolClass = world.lots.toolClass[lot];
-        enter(toolClass, desk.weights.onTime(world.lots.fab[lot], toolClass, 0), taste(world, lot));
+        int fab = world.lots.fab[lot];
+        enter(toolClass, desk.affiliates.take(lot) ? desk.affiliates.onTime(fab, toolClass, 0)
+                : desk.weights.onTime(fab, toolClass, 0), taste(world, lot));
         return race.winner();
     }
 
@@ -108,9 +131,11 @@ final class ChooseSuppliers implements Phase {
     /** What the lines of a class weigh for a lot, those struck out nothing. */
     private double[] weights(World world, int lot, int toolClass, int month) {
         Lots lots = world.lots;
-        int rank = blueprint.rankOfBuyer[world.buyerOf(lot)];
-        double[] weights = desk.weights.forNeed(lots.fab[lot], toolClass, world.supply.lead[rank], month,
-                lots.need[lot]);
+        int[] leads = world.supply.lead[blueprint.rankOfBuyer[world.buyerOf(lot)]];
+        int fab = lots.fab[lot];
+        double[] weights = desk.affiliates.take(lot)
+                ? desk.affiliates.forNeed(fab, toolClass, leads, month, lots.need[lot])
+                : desk.weights.forNeed(fab, toolClass, leads, month, lots.need[lot]);
         if (blueprint.constants.newcomers.length > 0) {
             Qualification.limitNewcomers(world, lot, toolClass, weights, month);
         }
@@ -144,9 +169,10 @@ final class ChooseSuppliers implements Phase {
         return units;
     }
 
+    /** A maker may refuse a sale that is legal but risky; owners of used tools do not look at the risk to a maker. */
     private boolean dropped(World world, int lot, int line, Rulings.Needs needs, int month) {
         int maker = blueprint.directory.lineMaker()[line];
-        return blueprint.mechanisms.overCompliance() && needs.free()
+        return blueprint.mechanisms.overCompliance() && needs.free() && !secondHand
                 && world.rulings.risky(blueprint.directory.makerCountry()[maker], world.locationOf(lot), month)
                 && world.makers[maker].drops(world.draws, world.lots.key[lot]);
     }

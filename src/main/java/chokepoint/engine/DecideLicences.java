@@ -54,7 +54,7 @@ final class DecideLicences implements Phase {
     private void decide(World world, Application application, int issuer, int month) {
         Lots lots = world.lots;
         int lot = application.lot();
-        Rulings.Needs needs = world.rulings.needs(lots.fab[lot], lots.productLine[lot], month, lots.orderMonth[lot]);
+        Rulings.Needs needs = world.needsOf(lot, month);
         int place = needs.placeOf(issuer);
         LicensingOffice.Answer answer = world.offices[issuer].answer(world.draws, application,
                 needs.requirement().licences().get(place).approval(),
@@ -73,7 +73,7 @@ final class DecideLicences implements Phase {
         Lots lots = world.lots;
         int lot = application.lot();
         int valid = Math.min(month + world.blueprint.parameters.licenceValidMonths(),
-                world.rulings.licencesRunOff(lots.fab[lot], lots.productLine[lot], month));
+                world.rulings.licencesRunOff(lots, lot, month));
         lots.licenceUntil[lot] = (short) (lots.grantedLicences[lot] == 0 ? valid
                 : Math.min(lots.licenceUntil[lot], valid));
         lots.grantedLicences[lot] |= 1 << issuer;

@@ -5,6 +5,7 @@ import chokepoint.event.LicenceDecided;
 import chokepoint.event.OrderCancelled;
 import chokepoint.event.Route;
 import chokepoint.event.ToolsOrdered;
+import chokepoint.quantity.Usd;
 import chokepoint.agent.LicensingOffice.Application;
 import chokepoint.random.Keys;
 import chokepoint.random.Purpose;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 final class Desk {
 
     final SupplierWeights weights;
+    final AffiliateWeights affiliates;
     /** Keys of ties in the slot queue. */
     private final long queueTies;
     private final Blueprint blueprint;
@@ -35,6 +37,7 @@ final class Desk {
     Desk(World world) {
         this.blueprint = world.blueprint;
         this.weights = new SupplierWeights(world);
+        this.affiliates = new AffiliateWeights(world, weights);
         this.queueTies = world.draws.stream(Purpose.QUEUE_TIE);
     }
 
@@ -96,21 +99,21 @@ final class Desk {
         place(world, lot, productLine, world.lots.units[lot], month);
     }
 
+    /** Places an order in the name of the buyer's unlisted affiliate. */
+    void orderThroughAffiliate(World world, int lot, int productLine, int units, int month) {
+        world.lots.route[lot] = (byte) Route.AFFILIATE.ordinal();
+        place(world, lot, productLine, units, month);
+    }
+
     private void place(World world, int lot, int productLine, int units, int month) {
         Lots lots = world.lots;
         int lead = blueprint.buildMonths[blueprint.directory.lineClass()[productLine]];
-        lots.state[lot] = Lots.ORDERED;
-        lots.productLine[lot] = (short) productLine;
+        open(lots, lot, productLine, month);
         lots.orderUnits[lot] = (short) units;
         lots.usdPerTool[lot] = world.industry.priceUsd[productLine];
-        lots.orderMonth[lot] = (short) month;
         lots.ready[lot] = (short) (month + lead);
         boolean atOnce = lots.ahead[lot] || lots.route(lot) == Route.HUB;
         lots.due[lot] = (short) (atOnce ? month + lead : Math.max(month + lead, lots.need[lot]));
-        lots.orderSerial[lot]++;
-        lots.neededLicences[lot] = 0;
-        lots.grantedLicences[lot] = 0;
-        lots.licence[lot] = Lots.NO_LICENCE;
         world.supply.books[world.supply.poolOf[productLine]].add(lots, lot,
                 blueprint.ranks[blueprint.rankOfBuyer[world.buyerOf(lot)]],
                 blueprint.ruled.everTouches(lots.fab[lot], productLine), Keys.mix(queueTies, lots.key[lot]));
@@ -130,18 +133,67 @@ final class Desk {
         int line = lots.productLine[lot];
         world.events.on(new OrderCancelled(month, lot, lots.fab[lot], line, lots.orderUnits[lot],
                 lots.usdPerTool[lot], reason));
-        world.supply.books[world.supply.poolOf[line]].closeOrderOf(lot);
-        world.addToBacklog(lot, -lots.orderUsd(lot));
-        noteOrder(world, lot, -1);
+        close(world, lot);
         world.books.ordersCancelled++;
         world.buyers[world.buyerOf(lot)].release(world.buyerUsd(lot));
-        world.strikes.strike(lot, line, outUntil);
+        world.strikes.strike(lot, world.candidateOf(lot), outUntil);
         deny(world, lot, month);
         world.want(lot);
         if (reason != OrderCancelled.Reason.DROPPED) {
             ExtraLots.withdraw(world, lot);
         }
         withdraw(world, lot, lots.neededLicences[lot], month);
+    }
+
+    /** Buys used tools from stock at today's price: no maker builds them, so they wait in no book of orders. */
+    void orderUsed(World world, int lot, int productLine, int month) {
+        Lots lots = world.lots;
+        lots.route[lot] = (byte) Route.USED.ordinal();
+        open(lots, lot, productLine, month);
+        lots.orderUnits[lot] = lots.units[lot];
+        lots.usdPerTool[lot] = Usd.round(world.industry.priceUsd[productLine]
+                * world.usedMarket.priceFactor(lots.toolClass[lot]));
+        lots.ready[lot] = (short) (month + 1);
+        lots.due[lot] = lots.ready[lot];
+        world.usedMarket.reserve(lots, lot);
+        world.books.ordersOpened++;
+        world.events.on(new ToolsOrdered(month, lot, lots.fab[lot], productLine, lots.orderUnits[lot],
+                lots.usdPerTool[lot], Route.USED));
+    }
+
+    private static void open(Lots lots, int lot, int productLine, int month) {
+        lots.state[lot] = Lots.ORDERED;
+        lots.productLine[lot] = (short) productLine;
+        lots.orderMonth[lot] = (short) month;
+        lots.orderSerial[lot]++;
+        lots.neededLicences[lot] = 0;
+        lots.grantedLicences[lot] = 0;
+        lots.licence[lot] = Lots.NO_LICENCE;
+    }
+
+    /** Takes an order out of where it waits. */
+    private static void close(World world, int lot) {
+        if (world.lots.route(lot) == Route.USED) {
+            world.usedMarket.release(world.lots, lot);
+            return;
+        }
+        world.supply.books[world.supply.poolOf[world.lots.productLine[lot]]].closeOrderOf(lot);
+        world.addToBacklog(lot, -world.lots.orderUsd(lot));
+        noteOrder(world, lot, -1);
+    }
+
+    /** Whether it holds every licence it needs; one that has run out is applied for again. */
+    boolean mayShip(World world, int lot, int month) {
+        Lots lots = world.lots;
+        if (lots.isFullyLicensed(lot, month)) {
+            return true;
+        }
+        boolean ranOut = (lots.grantedLicences[lot] & lots.neededLicences[lot]) == lots.neededLicences[lot];
+        if (ranOut) {
+            lots.grantedLicences[lot] = 0;
+            apply(world, lot, world.needsOf(lot, month), month);
+        }
+        return false;
     }
 
     private static void noteOrder(World world, int lot, int sign) {
@@ -174,7 +226,7 @@ final class Desk {
         Requirement.Licence licence = needs.requirement().licences().get(place);
         int number = world.books.applications++;
         int line = world.lots.productLine[lot];
-        int attempt = world.strikes.attempts(lot, line);
+        int attempt = world.strikes.attempts(lot, world.candidateOf(lot));
         world.events.on(new LicenceApplied(month, number, lot, world.lots.fab[lot], line, issuer,
                 needs.ruleIds().get(place), attempt, licence.approval()));
         world.offices[issuer].file(world.draws, number, lot, world.lots.key[lot], line, world.lots.orderSerial[lot],

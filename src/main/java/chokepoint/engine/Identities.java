@@ -6,6 +6,7 @@ import chokepoint.world.Books;
 import chokepoint.world.Lots;
 import chokepoint.world.OrderBook;
 import chokepoint.world.Supply;
+import chokepoint.world.UsedMarket;
 import chokepoint.world.World;
 
 /**
@@ -34,7 +35,7 @@ final class Identities {
         long earned = sum(books.receivedByMaker);
         long paid = sum(books.paidByBuyer) + sum(books.paidByCountry) + sum(books.paidByHub);
         require("money paid = money received", month, "all accounts",
-                earned + sum(books.receivedByHub) + sum(books.receivedByCountry), paid);
+                earned + sum(books.receivedByHub) + sum(books.receivedByCountry) + books.receivedForUsed, paid);
         long shipped = sum(world.supply.shippedUsd);
         if (month < blueprint.burnIn || !blueprint.mechanisms.service()) {
             require("payments of the month = shipments of the month", month, "systems", shipped, earned - earnedBefore);
@@ -50,10 +51,27 @@ final class Identities {
             require("tools built = delivered + seized", month, blueprint.directory.toolClasses().get(k),
                     world.books.builtOfClass[k], world.books.deliveredOfClass[k] + world.books.seizedOfClass[k]);
         }
+        if (blueprint.mechanisms.usedMarket()) {
+            checkUsedTools(world, month);
+        }
+    }
+
+    private void checkUsedTools(World world, int month) {
+        UsedMarket market = world.usedMarket;
+        int[] reserved = new int[blueprint.classCount()];
+        for (int lot : market.openOrders()) {
+            reserved[world.lots.toolClass[lot]] += world.lots.orderUnits[lot];
+        }
+        for (int k = 0; k < reserved.length; k++) {
+            String toolClass = blueprint.directory.toolClasses().get(k);
+            require("used tools offered = delivered + reserved + on offer", month, toolClass, market.enteredOfClass(k),
+                    market.deliveredOfClass(k) + reserved[k] + market.onOfferOfClass(k));
+            requireNotNegative(month, "used tools of " + toolClass, market.onOfferOfClass(k));
+        }
     }
 
     private void checkOrders(World world, int month) {
-        long open = 0;
+        long open = world.usedMarket.openOrderCount();
         for (OrderBook book : world.supply.books) {
             open += book.size();
         }

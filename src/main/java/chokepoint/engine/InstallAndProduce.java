@@ -1,6 +1,7 @@
 package chokepoint.engine;
 
 import chokepoint.event.FabLineClosed;
+import chokepoint.event.Route;
 import chokepoint.scenario.Parameters;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
@@ -35,10 +36,13 @@ final class InstallAndProduce implements Phase {
     private void install(World world, int lot, int month) {
         Lots lots = world.lots;
         int line = lots.productLine[lot];
-        world.books.deliveredOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
-        noteUse(world, lot, line);
+        if (lots.route(lot) != Route.USED) {
+            world.books.deliveredOfClass[blueprint.directory.lineClass()[line]] += lots.orderUnits[lot];
+            noteUse(world, lot, line);
+        }
         if (month >= blueprint.burnIn) {
             world.fabs.install(lots, lot, month);
+            world.usedMarket.addInstalled(line, lots.orderUnits[lot]);
         } else if (lots.need[lot] >= blueprint.burnIn) {
             world.fabs.carryOver(lots, lot);
         }

@@ -33,6 +33,7 @@ public final class MonthlyCycle extends SimState {
                 new ChooseSuppliers(desk, world),
                 new DecideLicences(desk),
                 new RouteThroughHubs(desk, world),
+                new SellUsedTools(desk),
                 new BuildAndShip(desk, world),
                 new InstallAndProduce(desk, world),
                 new ServeTools(world),

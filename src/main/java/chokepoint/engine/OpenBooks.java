@@ -1,5 +1,6 @@
 package chokepoint.engine;
 
+import chokepoint.event.Route;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Lots;
 import chokepoint.world.Rulings;
@@ -68,8 +69,10 @@ final class OpenBooks implements Phase {
     }
 
     private void place(World world, int lot, int line, int orderMonth) {
-        desk.order(world, lot, line, world.lots.units[lot], orderMonth);
-        Rulings.Needs needs = world.rulings.needs(world.lots.fab[lot], line, 0);
+        choice.order(world, lot, line, world.lots.units[lot], orderMonth);
+        Rulings.Needs needs = world.lots.route(lot) == Route.AFFILIATE
+                ? world.rulings.needsOfAffiliate(world.lots.fab[lot], line, 0)
+                : world.rulings.needs(world.lots.fab[lot], line, 0);
         world.lots.neededLicences[lot] = needs.issuerMask();
         world.lots.grantedLicences[lot] = needs.issuerMask();
         world.lots.licenceUntil[lot] = (short) world.blueprint.parameters.licenceValidMonths();

@@ -26,6 +26,9 @@ final class PublishRules implements Phase {
             for (OrderBook book : world.supply.books) {
                 rescreen(world, book, month);
             }
+            for (int lot : world.usedMarket.openOrders()) {
+                rescreen(world, lot, month);
+            }
         }
     }
 
@@ -43,7 +46,7 @@ final class PublishRules implements Phase {
             rescreenHub(world, lot, month);
             return;
         }
-        Rulings.Needs needs = world.rulings.needs(lots.fab[lot], lots.productLine[lot], month, lots.orderMonth[lot]);
+        Rulings.Needs needs = world.needsOf(lot, month);
         if (needs.prohibited()) {
             desk.cancel(world, lot, OrderCancelled.Reason.PROHIBITED, month, month);
         } else if (needs.issuerMask() != lots.neededLicences[lot]) {

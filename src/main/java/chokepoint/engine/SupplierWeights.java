@@ -22,6 +22,8 @@ final class SupplierWeights {
     /** Where a class's lines begin among a fab line's weights. */
     private final int[] firstOfClass;
     private final double[] weight;
+    /** The same before rules, where any touches a class; empty where nobody asks. */
+    private final double[] bare;
     private final byte[] licenceMonths;
     private final short[] workedOut;
     /** Whether a rule ever covers any line of the class, by fab line and class. */
@@ -42,6 +44,8 @@ final class SupplierWeights {
             firstOfClass[k] = firstOfClass[k - 1] + blueprint.linesOfClass[k - 1].length;
         }
         weight = new double[blueprint.fabCount() * lines];
+        boolean asked = blueprint.mechanisms.affiliates() || blueprint.mechanisms.usedMarket();
+        bare = new double[asked ? weight.length : 0];
         licenceMonths = new byte[blueprint.fabCount() * lines];
         workedOut = new short[blueprint.fabCount() * blueprint.classCount()];
         Arrays.fill(workedOut, (short) -1);
@@ -76,9 +80,36 @@ final class SupplierWeights {
         int[] classLines = blueprint.linesOfClass[toolClass];
         for (int i = 0; i < classLines.length; i++) {
             int arrives = month + Math.max(leads[classLines[i]], licenceMonths[first + i]);
-            offered[i] = weight[first + i] * lateFactor[Math.max(0, Math.min(arrives - need, LATE_TABLE - 1))];
+            offered[i] = weight[first + i] * lateFactor(arrives - need);
         }
         return offered;
+    }
+
+    /** Weights of a class's lines if nothing comes late and there were no rules; valid until the next question. */
+    double[] withoutRules(int fab, int toolClass, int month) {
+        prepare(fab, toolClass, month);
+        double[] from = touched[fab * blueprint.classCount() + toolClass] ? bare : weight;
+        System.arraycopy(from, first(fab, toolClass), offered, 0, blueprint.linesOfClass[toolClass].length);
+        return offered;
+    }
+
+    /** What coming so many months late takes off a weight. */
+    double lateFactor(int late) {
+        return lateFactor[Math.max(0, Math.min(late, LATE_TABLE - 1))];
+    }
+
+    /** What the rules take off a weight: nothing for a free sale, all for a prohibited one. */
+    double ruleFactor(Rulings.Needs needs, int fab) {
+        if (needs.free() || needs.prohibited()) {
+            return needs.free() ? 1 : 0;
+        }
+        int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
+        return Math.max(blueprint.parameters.approvalFloor(), world.beliefs.jointApproval(needs, location));
+    }
+
+    /** Months that licences take. */
+    static byte licenceMonths(Rulings.Needs needs) {
+        return needs.free() || needs.prohibited() ? 0 : (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
     }
 
     private int first(int fab, int toolClass) {
@@ -166,22 +197,16 @@ final class SupplierWeights {
     private void applyRules(int fab, int toolClass, int month) {
         int[] classLines = blueprint.linesOfClass[toolClass];
         int first = first(fab, toolClass);
+        if (bare.length > 0) {
+            System.arraycopy(weight, first, bare, first, classLines.length);
+        }
         for (int i = 0; i < classLines.length; i++) {
             licenceMonths[first + i] = 0;
             if (weight[first + i] > 0 && world.rulings.everTouches(fab, classLines[i])) {
-                applyRules(first + i, world.rulings.needs(fab, classLines[i], month), fab);
+                Rulings.Needs needs = world.rulings.needs(fab, classLines[i], month);
+                licenceMonths[first + i] = licenceMonths(needs);
+                weight[first + i] *= ruleFactor(needs, fab);
             }
-        }
-    }
-
-    private void applyRules(int place, Rulings.Needs needs, int fab) {
-        if (needs.prohibited()) {
-            weight[place] = 0;
-        } else if (!needs.free()) {
-            licenceMonths[place] = (byte) Math.min(Byte.MAX_VALUE, needs.delayMonths());
-            int location = blueprint.directory.buyerLocation()[blueprint.directory.fabBuyer()[fab]];
-            weight[place] *= Math.max(blueprint.parameters.approvalFloor(),
-                    world.beliefs.jointApproval(needs, location));
         }
     }
 

@@ -8,7 +8,10 @@ import chokepoint.event.ToolsDelivered;
 import chokepoint.event.ToolsIntercepted;
 import java.util.Objects;
 
-/** What moved in one world by month (offset) and product line: USD paid for tools by buyer, and for service. */
+/**
+ * What makers sold in one world by month (offset) and product line: USD paid for tools by buyer, and for service. Used
+ * tools are not theirs to sell (model.md M11).
+ */
 public final class FlowHistory implements EventSink {
 
     private final Directory directory;
@@ -46,6 +49,9 @@ public final class FlowHistory implements EventSink {
 
     @Override
     public void on(ToolsDelivered event) {
+        if (event.route() == Route.USED) {
+            return;
+        }
         int buyer = directory.fabBuyer()[event.fabLine()];
         shippedUsd[cell(event.month(), event.productLine(), buyer)] += event.paidUsd();
         if (event.route() == Route.HUB) {

@@ -29,6 +29,16 @@ public record Transaction(String maker, String makerCountry, String toolClass, M
         return !makerCountry.equals(location);
     }
 
+    /** The same sale to a party of which the end user holds a share, in (0,1]. */
+    public Transaction by(double share) {
+        return new Transaction(maker, makerCountry, toolClass, content, endUser, share, location, node, ordered, month);
+    }
+
+    /** The same tool sold by somebody in another country. */
+    public Transaction from(String country) {
+        return new Transaction(maker, country, toolClass, content, endUser, ownership, location, node, ordered, month);
+    }
+
     public Transaction at(Month orderMonth, Month shipMonth) {
         return new Transaction(maker, makerCountry, toolClass, content, endUser, ownership, location, node, orderMonth,
                 shipMonth);

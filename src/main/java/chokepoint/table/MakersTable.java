@@ -3,6 +3,7 @@ package chokepoint.table;
 import chokepoint.event.Directory;
 import chokepoint.event.MakerClosed;
 import chokepoint.event.ProductLineClosed;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import java.io.IOException;
 import java.util.Map;
@@ -38,9 +39,11 @@ final class MakersTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        int location = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
-        at(event.month(), event.productLine())
-                .deliver(event.paidUsd(), directory.countryIsTarget()[location]);
+        if (event.route() != Route.USED) {
+            int location = directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]];
+            at(event.month(), event.productLine())
+                    .deliver(event.paidUsd(), directory.countryIsTarget()[location]);
+        }
     }
 
     private MakerMonth at(int month, int productLine) {

@@ -25,7 +25,7 @@ final class OfficialTradeTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        if (event.route() != Route.HUB) {
+        if (event.route() != Route.HUB && event.route() != Route.USED) {
             declare(event.month(), event.productLine(),
                     directory.buyerLocation()[directory.fabBuyer()[event.fabLine()]],
                     new long[] {event.units(), event.paidUsd()});

@@ -32,7 +32,7 @@ final class ReportedRevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        if (event.route() != Route.HUB) {
+        if (event.route() != Route.HUB && event.route() != Route.USED) {
             int buyer = directory.fabBuyer()[event.fabLine()];
             add(event.month(), event.productLine(), directory.buyerLocation()[buyer], event.paidUsd());
         }

@@ -2,6 +2,7 @@ package chokepoint.table;
 
 import chokepoint.event.Directory;
 import chokepoint.event.ServicePaid;
+import chokepoint.event.Route;
 import chokepoint.event.ToolsDelivered;
 import chokepoint.event.ToolsIntercepted;
 import java.io.IOException;
@@ -28,8 +29,10 @@ final class RevenueTable implements WorldTable {
 
     @Override
     public void on(ToolsDelivered event) {
-        add(event.month(), event.productLine(), locationOf(directory.fabBuyer()[event.fabLine()]),
-                new long[] {SYSTEM, event.units(), event.paidUsd()});
+        if (event.route() != Route.USED) {
+            add(event.month(), event.productLine(), locationOf(directory.fabBuyer()[event.fabLine()]),
+                    new long[] {SYSTEM, event.units(), event.paidUsd()});
+        }
     }
 
     /** Sold to the hub, and to nobody behind it. */

@@ -41,6 +41,8 @@ public final class Blueprint {
     public final int[] buildMonths;
     /** Classes of process control. */
     public final boolean[] guidesYield;
+    /** Classes with a market for used tools: those of the standard tier. */
+    public final boolean[] soldUsed;
     public final int[] lotUnits;
     public final int[][] linesOfClass;
     public final long[] priceUsd;
@@ -91,8 +93,10 @@ public final class Blueprint {
         List<ToolClass> classes = tables.toolClasses();
         this.buildMonths = classes.stream().mapToInt(ToolClass::buildMonths).toArray();
         this.guidesYield = new boolean[classes.size()];
+        this.soldUsed = new boolean[classes.size()];
         for (int k = 0; k < guidesYield.length; k++) {
             guidesYield[k] = classes.get(k).guidesYield();
+            soldUsed[k] = classes.get(k).tier().equals("standard");
         }
         this.lotUnits = classes.stream().mapToInt(this::unitsPerLot).toArray();
         this.linesOfClass = IntStream.range(0, classes.size()).mapToObj(this::linesOf).toArray(int[][]::new);

@@ -14,6 +14,8 @@ public final class Books {
     public final long[] receivedByHub;
     /** Fines by the country that gets them. */
     public final long[] receivedByCountry;
+    /** What owners of used tools got from all buyers. */
+    public long receivedForUsed;
     public final int[] builtOfClass;
     public final int[] deliveredOfClass;
     public final int[] seizedOfClass;
@@ -47,6 +49,7 @@ public final class Books {
         builtOfClass = other.builtOfClass.clone();
         deliveredOfClass = other.deliveredOfClass.clone();
         seizedOfClass = other.seizedOfClass.clone();
+        receivedForUsed = other.receivedForUsed;
         ordersOpened = other.ordersOpened;
         ordersCancelled = other.ordersCancelled;
         ordersDelivered = other.ordersDelivered;
@@ -81,6 +84,12 @@ public final class Books {
     public void fine(int hub, int country, long usd) {
         paidByHub[hub] += usd;
         receivedByCountry[country] += usd;
+    }
+
+    /** A payment from a buyer's account to the owners of used tools. */
+    public void payForUsed(int buyer, long usd) {
+        paidByBuyer[buyer] += usd;
+        receivedForUsed += usd;
     }
 
     /** A payment from a buyer's account to a maker's. */

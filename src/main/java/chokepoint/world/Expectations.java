@@ -98,7 +98,7 @@ public final class Expectations {
     public int undeliverableFrom(Lots lots, int lot, int month) {
         Threats threats = pending[known.version(month)];
         int held = lots.neededLicences[lot] & lots.grantedLicences[lot];
-        return threats.lostFrom(rulings.pattern(lots.fab[lot], lots.productLine[lot]), lots.orderMonth[lot], held);
+        return threats.lostFrom(rulings.pattern(lots, lot), lots.orderMonth[lot], held);
     }
 
     private boolean isPending(int month) {

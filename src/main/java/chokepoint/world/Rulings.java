@@ -1,21 +1,17 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
+import chokepoint.event.ToolsDelivered;
 import chokepoint.quantity.Month;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Requirement;
 import chokepoint.rule.RuleBook;
 import chokepoint.rule.Savings;
 import chokepoint.rule.Transaction;
-import chokepoint.scenario.ForeignContent;
-import chokepoint.scenario.WorldTables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A rule set worked out for every sale there can be: which rules cover (fab line, product line), and what those in
@@ -25,10 +21,9 @@ public final class Rulings {
 
     private final Blueprint blueprint;
     private final List<ExportRule> rules;
-    /** Which rules ever cover a pair (fab line, product line): a place in {@link #patterns}, of which there are few. */
-    private final short[] patternOfPair;
+    private final SalePatterns sales;
     private final boolean[] everTouched;
-    private final List<BitSet> patterns = new ArrayList<>();
+    private final List<BitSet> patterns;
     private final int[] versionOfMonth;
     private final short[][] requirementOfPattern;
     /** The same for the service of installed tools. */
@@ -77,11 +72,9 @@ public final class Rulings {
         this.rules = rules;
         Directory directory = blueprint.directory;
         int months = blueprint.months;
-        patternOfPair = patterns();
-        everTouched = new boolean[patternOfPair.length];
-        for (int pair = 0; pair < everTouched.length; pair++) {
-            everTouched[pair] = !patterns.get(patternOfPair[pair]).isEmpty();
-        }
+        sales = new SalePatterns(blueprint, rules);
+        patterns = sales.patterns();
+        everTouched = sales.everTouched();
         List<Month> changes = new RuleBook(rules, blueprint.parameters.approvalLicencesUntil())
                 .changes(directory.origin(), directory.origin().plus(months));
         versionOfMonth = new int[months];
@@ -112,12 +105,39 @@ public final class Rulings {
 
     /** Whether any rule of the set, in force or not, covers the sale. */
     public boolean everTouches(int fab, int productLine) {
-        return everTouched[pair(fab, productLine)];
+        return everTouched[fab * blueprint.lineCount() + productLine];
     }
 
     /** What the rules of the month ask of a new order. */
     public Needs needs(int fab, int productLine, int month) {
-        return needs.get(requirementOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
+        return needsOf(sales.direct(fab, productLine), month);
+    }
+
+    /** The same if the buyer's unlisted affiliate orders (model.md M8). */
+    public Needs needsOfAffiliate(int fab, int productLine, int month) {
+        return needsOf(sales.affiliate(fab, productLine), month);
+    }
+
+    /** The same for used tools of the line, sold by an owner or dealer outside the maker's home (model.md M11). */
+    public Needs needsOfUsed(int fab, int productLine, int month) {
+        return needsOf(sales.used(fab, productLine), month);
+    }
+
+    private Needs needsOf(int pattern, int month) {
+        return needs.get(requirementOfPattern[versionOfMonth[month]][pattern]);
+    }
+
+    /** Whether rules in force that list the buyer make its own purchase stricter than its affiliate's would be. */
+    public boolean favoursAffiliate(int fab, int productLine, int month) {
+        int own = sales.direct(fab, productLine);
+        int affiliate = sales.affiliate(fab, productLine);
+        return own != affiliate && needsOf(own, month).requirement()
+                .isStricterThan(needsOf(affiliate, month).requirement());
+    }
+
+    /** Whether any rule of the set ever treats an affiliate of a fab line's buyer as it does not treat the buyer. */
+    public boolean everFavoursAffiliate(int fab) {
+        return sales.everFavoursAffiliate(fab);
     }
 
     /**
@@ -125,15 +145,29 @@ public final class Rulings {
      * M15).
      */
     public Requirement service(int fab, int productLine, int month) {
-        return requirements.get(serviceOfPattern[versionOfMonth[month]][patternOfPair[pair(fab, productLine)]]);
+        return requirements.get(serviceOfPattern[versionOfMonth[month]][sales.direct(fab, productLine)]);
     }
 
     /** What the rules of the month ask of an order placed earlier, savings honoured. */
     public Needs needs(int fab, int productLine, int month, int orderMonth) {
+        return needsOf(sales.direct(fab, productLine), month, orderMonth);
+    }
+
+    /** The same for the order of a lot, by its route. */
+    Needs needs(Lots lots, int lot, int month) {
+        return needsOf(sales.of(lots, lot), month, lots.orderMonth[lot]);
+    }
+
+    /** What the rules of the month asked of a delivery, by its route. */
+    public Needs needs(ToolsDelivered sale) {
+        return needsOf(sales.of(sale.route(), sale.fabLine(), sale.productLine()), sale.month(), sale.orderMonth());
+    }
+
+    private Needs needsOf(int pattern, int month, int orderMonth) {
         if (!savesOrders(month)) {
-            return needs(fab, productLine, month);
+            return needsOf(pattern, month);
         }
-        return dense(RuleBook.combine(inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month),
+        return dense(RuleBook.combine(inForce(patterns.get(pattern), month),
                 blueprint.directory.month(orderMonth), blueprint.directory.month(month),
                 blueprint.parameters.approvalLicencesUntil()));
     }
@@ -146,7 +180,7 @@ public final class Rulings {
     /** Countries, as bits, whose rules in force ask for a licence for the sale or forbid it. */
     public long controllers(int fab, int productLine, int month) {
         long countries = 0;
-        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+        for (ExportRule rule : inForce(patterns.get(sales.direct(fab, productLine)), month)) {
             int country = blueprint.directory.countries().indexOf(rule.issuer());
             countries |= rule.policy().controls() && country >= 0 ? 1L << country : 0;
         }
@@ -156,9 +190,7 @@ public final class Rulings {
     /** Whether a government has a rule in force, not a standing one, that controls some sale to a country. */
     public boolean hasJoined(int government, int country, int month) {
         Month calendar = blueprint.directory.month(month);
-        BitSet touching = new BitSet();
-        patterns.forEach(touching::or);
-        return touching.stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing() && rule.inForce(calendar)
+        return sales.touchingNewTools().stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing() && rule.inForce(calendar)
                 && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
                 && aims(rule, blueprint.directory.countries().get(country)));
     }
@@ -180,12 +212,12 @@ public final class Rulings {
      * The last month in which a licence granted now may be used, as an offset: savings let licences run off until a
      * date and no longer. {@link Integer#MAX_VALUE} if no rule in force says so.
      */
-    public int licencesRunOff(int fab, int productLine, int month) {
+    public int licencesRunOff(Lots lots, int lot, int month) {
         int last = Integer.MAX_VALUE;
         if (!runOffs[versionOfMonth[month]]) {
             return last;
         }
-        for (ExportRule rule : inForce(patterns.get(patternOfPair[pair(fab, productLine)]), month)) {
+        for (ExportRule rule : inForce(patterns.get(sales.of(lots, lot)), month)) {
             if (rule.policy().controls() && rule.savings() instanceof Savings.LicencesUntil saved
                     && rule.savings().keepsLicences(blueprint.directory.month(month))) {
                 last = Math.min(last, blueprint.directory.origin().until(saved.until()) - 1);
@@ -194,13 +226,23 @@ public final class Rulings {
         return last;
     }
 
+    /** The sale of a product line to a fab line, ordered and shipped in the first month. */
+    public static Transaction sale(Blueprint blueprint, int fab, int productLine) {
+        return SalePatterns.sale(blueprint, fab, productLine);
+    }
+
     List<ExportRule> rules() {
         return rules;
     }
 
     /** Sales that the same rules ever cover have one pattern. */
     int pattern(int fab, int productLine) {
-        return patternOfPair[pair(fab, productLine)];
+        return sales.direct(fab, productLine);
+    }
+
+    /** The pattern of a lot's order, by its route. */
+    int pattern(Lots lots, int lot) {
+        return sales.of(lots, lot);
     }
 
     int patternCount() {
@@ -217,60 +259,6 @@ public final class Rulings {
         return dense(requirement).issuerMask();
     }
 
-    /** The sale of a product line to a fab line, ordered and shipped in the first month. */
-    public static Transaction sale(Blueprint blueprint, int fab, int productLine) {
-        return sale(blueprint, fab, productLine, content(blueprint, productLine));
-    }
-
-    private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
-        Directory directory = blueprint.directory;
-        int maker = directory.lineMaker()[productLine];
-        return new Transaction(directory.makers().get(maker),
-                directory.countries().get(directory.makerCountry()[maker]),
-                directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
-                directory.locationOfBuyer(directory.fabBuyer()[fab]),
-                directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
-    }
-
-    private static Map<String, Double> content(Blueprint blueprint, int productLine) {
-        WorldTables tables = blueprint.scenario.world();
-        Map<String, Double> content = new TreeMap<>();
-        for (ForeignContent row : tables.foreignContent()) {
-            if ((row.maker() + "." + row.toolClass()).equals(blueprint.directory.productLines().get(productLine))) {
-                content.put(row.country(), row.share());
-            }
-        }
-        return content;
-    }
-
-    private short[] patterns() {
-        SortedMap<String, Short> places = new TreeMap<>();
-        short[] place = new short[blueprint.fabCount() * blueprint.lineCount()];
-        for (int j = 0; j < blueprint.lineCount(); j++) {
-            Map<String, Double> content = content(blueprint, j);
-            for (int f = 0; f < blueprint.fabCount(); f++) {
-                BitSet covering = covering(sale(blueprint, f, j, content));
-                place[pair(f, j)] = places.computeIfAbsent(covering.toString(), name -> newPattern(covering));
-            }
-        }
-        return place;
-    }
-
-    private BitSet covering(Transaction sale) {
-        BitSet covering = new BitSet(rules.size());
-        for (int r = 0; r < rules.size(); r++) {
-            if (RuleBook.covers(rules.get(r), sale)) {
-                covering.set(r);
-            }
-        }
-        return covering;
-    }
-
-    private short newPattern(BitSet covering) {
-        patterns.add(covering);
-        return number(patterns.size() - 1, "ways in which rules can cover a sale");
-    }
-
     private void countInForce(int month) {
         List<String> governments = blueprint.directory.governments();
         for (ExportRule rule : rules) {
@@ -284,14 +272,14 @@ public final class Rulings {
     private void compile(int month) {
         int version = versionOfMonth[month];
         Month calendar = blueprint.directory.month(month);
-        short[] sales = new short[patterns.size()];
+        short[] tools = new short[patterns.size()];
         short[] services = new short[patterns.size()];
-        for (int pattern = 0; pattern < sales.length; pattern++) {
+        for (int pattern = 0; pattern < tools.length; pattern++) {
             List<ExportRule> inForce = inForce(patterns.get(pattern), month);
-            sales[pattern] = placeOf(inForce, calendar);
+            tools[pattern] = placeOf(inForce, calendar);
             services[pattern] = placeOf(inForce.stream().filter(ExportRule::serviceCovered).toList(), calendar);
         }
-        requirementOfPattern[version] = sales;
+        requirementOfPattern[version] = tools;
         serviceOfPattern[version] = services;
         riskyAtHome[version] = risky(calendar);
         savedOrders[version] = rules.stream().anyMatch(rule -> savesOrders(rule, calendar));
@@ -339,7 +327,7 @@ public final class Rulings {
         return number(requirements.size() - 1, "things that rules can ask of a sale");
     }
 
-    private static short number(int place, String what) {
+    static short number(int place, String what) {
         if (place > Short.MAX_VALUE) {
             throw new IllegalStateException("A set of rules must give at most " + Short.MAX_VALUE + " different " + what
                     + ". Maybe fewer rules, or rules with fewer scopes.");
@@ -356,9 +344,5 @@ public final class Rulings {
         List<String> ruleIds = requirement.licences().stream().map(licence -> String.join(";", licence.rules()))
                 .toList();
         return new Needs(requirement, issuers, mask, binding, ruleIds, requirement.delayMonths());
-    }
-
-    private int pair(int fab, int productLine) {
-        return fab * blueprint.lineCount() + productLine;
     }
 }

@@ -4,6 +4,7 @@ import chokepoint.agent.Buyer;
 import chokepoint.agent.EquipmentMaker;
 import chokepoint.agent.LicensingOffice;
 import chokepoint.event.EventSink;
+import chokepoint.event.Route;
 import chokepoint.market.SlotAdjustment;
 import chokepoint.random.Draws;
 import chokepoint.random.Keys;
@@ -44,6 +45,7 @@ public final class World {
     /** What hubs can get under the rules of this world. */
     public final HubAccess hubAccess;
     public final Books books;
+    public final UsedMarket usedMarket;
     /** Makers' prices, experience and research. */
     public final Industry industry;
     public final ExtraPlans extraPlans;
@@ -88,6 +90,7 @@ public final class World {
         hubs = new Hubs(blueprint);
         hubAccess = blueprint.hubAccess(rulings);
         books = new Books(blueprint);
+        usedMarket = new UsedMarket(blueprint, draws);
         industry = new Industry(blueprint, supply.books.length);
         extraPlans = new ExtraPlans(blueprint, blueprint.response(rulings));
         extraTools = new ExtraTools(blueprint.fabCount() * blueprint.classCount());
@@ -126,6 +129,7 @@ public final class World {
         hubs = other.hubs.copy();
         hubAccess = blueprint.hubAccess(rulings);
         books = other.books.copy();
+        usedMarket = other.usedMarket.copy();
         industry = other.industry.copy();
         extraPlans = other.extraPlans.copy(blueprint.response(rulings));
         extraTools = other.extraTools.copy();
@@ -159,6 +163,7 @@ public final class World {
         hubs = same.hubs;
         hubAccess = same.hubAccess;
         books = same.books;
+        usedMarket = same.usedMarket;
         industry = same.industry;
         extraPlans = same.extraPlans;
         extraTools = same.extraTools;
@@ -208,9 +213,14 @@ public final class World {
         return lots.orderUnits[lot] * blueprint.priceUsd[lots.productLine[lot]];
     }
 
-    /** The part of an order's price that the buyer's country bears (model.md M12). */
+    /** A lot's order as a candidate: used tools (behind the new ones) are candidates beside those of their line. */
+    public int candidateOf(int lot) {
+        return lots.productLine[lot] + (lots.route(lot) == Route.USED ? blueprint.lineCount() : 0);
+    }
+
+    /** The part of an order's price that the buyer's country bears (model.md M12): nothing of a used tool's. */
     public long subsidyUsd(int lot) {
-        return blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
+        return lots.route(lot) == Route.USED ? 0 : blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
     }
 
     /** What the buyer itself pays for an order, to its maker or to a hub. */
@@ -229,6 +239,11 @@ public final class World {
 
     public int locationOf(int lot) {
         return blueprint.directory.buyerLocation()[buyerOf(lot)];
+    }
+
+    /** What the rules of the month ask of a lot's order, by the route it takes; savings honoured. */
+    public Rulings.Needs needsOf(int lot, int month) {
+        return rulings.needs(lots, lot, month);
     }
 
     private static SlotAdjustment slotAdjustment(Parameters parameters, boolean homeOnly) {

@@ -18,7 +18,8 @@ public final class RandomWorlds {
     private static final List<String> SWITCHES = List.of("budget", "lateness", "installedBase", "homePreference",
             "substitutes", "qualification", "overCompliance", "slots", "slotAdjustment", "burnIn", "postponeComplements",
             "abandonment", "domesticCatchUp", "service", "priceSensitivity", "scarcityPremium", "domesticLearning",
-            "localContent", "research");
+            "localContent", "research", "affiliates",
+            "usedMarket");
 
     private final SplittableRandom random;
 
@@ -35,6 +36,7 @@ public final class RandomWorlds {
         TestTables tables = TestTables.tables();
         classes.forEach(id -> tables.toolClass(id, oneOf(List.of(0.5, 2.0, 15.0, 70.0)), random.nextInt(13),
                 oneOf(List.of("group", id))));
+        classes.stream().filter(id -> random.nextBoolean()).forEach(tables::standard);
         addNodes(tables, classes);
         addMakers(tables, classes);
         addBuyers(tables);
@@ -145,7 +147,7 @@ public final class RandomWorlds {
             rule.against(oneOf(List.of("CN", "KP")));
         }
         if (random.nextInt(4) == 0) {
-            rule.listing("smic");
+            rule.listing("smic").andFirmsOwnedFrom(oneOf(List.of(0.5, 1.0)));
         }
         if (random.nextInt(4) == 0) {
             rule.forNodes("advanced");

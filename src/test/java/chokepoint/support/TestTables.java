@@ -69,6 +69,12 @@ public final class TestTables {
         return this;
     }
 
+    /** Puts a class in the standard tier, whose tools are also sold second-hand. */
+    public TestTables standard(String id) {
+        classes.replaceAll(row -> row.id().equals(id) ? Changed.copy(row, "tier", "standard") : row);
+        return this;
+    }
+
     public TestTables advancedNode(String id) {
         nodes.add(new Node(id, "Node " + id, true, 1, 1));
         return this;
