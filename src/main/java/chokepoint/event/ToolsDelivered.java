@@ -9,6 +9,10 @@ package chokepoint.event;
 public record ToolsDelivered(int month, int shipment, int lot, int fabLine, int productLine, int units,
         long usdPerTool, int orderMonth, Route route, int licence) {
 
+    public Purchase purchase() {
+        return new Purchase(fabLine, productLine, route, orderMonth);
+    }
+
     public long paidUsd() {
         return units * usdPerTool;
     }

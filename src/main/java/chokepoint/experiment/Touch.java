@@ -1,5 +1,7 @@
 package chokepoint.experiment;
 
+import chokepoint.event.Purchase;
+import chokepoint.event.Route;
 import chokepoint.ledger.TouchingRules;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Rulings;
@@ -34,13 +36,13 @@ final class Touch implements TouchingRules {
     }
 
     @Override
-    public boolean stricter(int fabLine, int productLine, int orderMonth, int month) {
-        if (blueprint.ruled.savesOrders(month) || blueprint.counterfactual.savesOrders(month)) {
-            return blueprint.ruled.needs(fabLine, productLine, month, orderMonth).requirement()
-                    .isStricterThan(blueprint.counterfactual.needs(fabLine, productLine, month, orderMonth)
-                            .requirement());
+    public boolean stricter(Purchase purchase, int month) {
+        boolean saved = blueprint.ruled.savesOrders(month) || blueprint.counterfactual.savesOrders(month);
+        if (saved || purchase.route() != Route.DIRECT) {
+            return purchase.route() != Route.HUB && blueprint.ruled.needs(purchase, month).requirement()
+                    .isStricterThan(blueprint.counterfactual.needs(purchase, month).requirement());
         }
-        return stricterNew[month].get(fabLine * blueprint.lineCount() + productLine);
+        return stricterNew[month].get(purchase.fabLine() * blueprint.lineCount() + purchase.productLine());
     }
 
     @Override

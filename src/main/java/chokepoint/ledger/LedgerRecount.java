@@ -1,5 +1,6 @@
 package chokepoint.ledger;
 
+import chokepoint.event.Purchase;
 import chokepoint.event.Route;
 import chokepoint.quantity.BrokenIdentity;
 import java.util.Arrays;
@@ -129,7 +130,8 @@ final class LedgerRecount {
 
     private boolean stricter(int entry) {
         int fabLine = terms.lots().fabLine(twin.lot(entry));
-        return terms.rules().stricter(fabLine, twin.productLine(entry), twin.orderMonth(entry), twin.month(entry));
+        return terms.rules().stricter(new Purchase(fabLine, twin.productLine(entry), twin.route(entry),
+                twin.orderMonth(entry)), twin.month(entry));
     }
 
     private void requireOnce(DeliveryJournal journal, String world) {

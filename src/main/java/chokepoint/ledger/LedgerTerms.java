@@ -1,6 +1,7 @@
 package chokepoint.ledger;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Purchase;
 
 /**
  * What a denial ledger is closed on, apart from the two histories.
@@ -27,7 +28,7 @@ public record LedgerTerms(Directory directory, LotFacts lots, TouchingRules rule
 
     /** Whether that delivery is ruled more strictly than in the twin's world. */
     boolean touched(LotHistory world, int lot) {
-        return rules.stricter(lots.fabLine(lot), world.productLine(lot), world.orderMonth(lot),
-                world.deliveredMonth(lot));
+        return rules.stricter(new Purchase(lots.fabLine(lot), world.productLine(lot), world.route(lot),
+                world.orderMonth(lot)), world.deliveredMonth(lot));
     }
 }

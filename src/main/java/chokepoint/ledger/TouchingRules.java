@@ -1,5 +1,7 @@
 package chokepoint.ledger;
 
+import chokepoint.event.Purchase;
+
 /**
  * What the rules under study add to the rules both twins have. Months are offsets, other arguments indexes of the
  * {@link chokepoint.event.Directory}; answers must not change between calls.
@@ -10,7 +12,7 @@ public interface TouchingRules {
     int NEVER = Integer.MAX_VALUE;
 
     /** Whether the ruling on that purchase is stricter under the ruled world's rules than under the twin's. */
-    boolean stricter(int fabLine, int productLine, int orderMonth, int month);
+    boolean stricter(Purchase purchase, int month);
 
     /** The first month in which a new order is ruled more strictly, {@link #NEVER} if there is none. */
     int firstTouchedMonth(int fabLine, int productLine);

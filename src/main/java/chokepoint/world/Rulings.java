@@ -1,7 +1,7 @@
 package chokepoint.world;
 
 import chokepoint.event.Directory;
-import chokepoint.event.ToolsDelivered;
+import chokepoint.event.Purchase;
 import chokepoint.quantity.Month;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Requirement;
@@ -158,9 +158,10 @@ public final class Rulings {
         return needsOf(sales.of(lots, lot), month, lots.orderMonth[lot]);
     }
 
-    /** What the rules of the month asked of a delivery, by its route. */
-    public Needs needs(ToolsDelivered sale) {
-        return needsOf(sales.of(sale.route(), sale.fabLine(), sale.productLine()), sale.month(), sale.orderMonth());
+    /** What the rules of a month ask of a purchase, by its route. */
+    public Needs needs(Purchase purchase, int month) {
+        return needsOf(sales.of(purchase.route(), purchase.fabLine(), purchase.productLine()), month,
+                purchase.orderMonth());
     }
 
     private Needs needsOf(int pattern, int month, int orderMonth) {

@@ -55,7 +55,7 @@ class AccountingTest {
     }
 
     private static int requireLicences(Blueprint blueprint, ToolsDelivered sale, Map<String, Integer> approvedIn) {
-        Rulings.Needs needs = blueprint.ruled.needs(sale);
+        Rulings.Needs needs = blueprint.ruled.needs(sale.purchase(), sale.month());
         assertThat(needs.prohibited()).as("%s is prohibited", sale).isFalse();
         assertThat(sale.licence() >= 0).as("%s carries a licence", sale).isEqualTo(!needs.free());
         for (int issuer : needs.issuers()) {

@@ -96,7 +96,7 @@ class RandomWorldsTest {
             if (sale.route() == Route.HUB) {
                 continue;
             }
-            Rulings.Needs needs = rulings.needs(sale);
+            Rulings.Needs needs = rulings.needs(sale.purchase(), sale.month());
             assertThat(needs.prohibited()).as("seed %s: %s is forbidden", seed, sale).isFalse();
             assertThat(needs.free() || sale.licence() != -1).as("seed %s: %s has a licence", seed, sale).isTrue();
         }

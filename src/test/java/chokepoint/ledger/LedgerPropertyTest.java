@@ -2,6 +2,7 @@ package chokepoint.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.event.Purchase;
 import chokepoint.event.Directory;
 import chokepoint.event.Route;
 import chokepoint.support.TestDirectory;
@@ -123,7 +124,8 @@ class LedgerPropertyTest {
         private boolean entered(int lot, int month) {
             int atTwin = delivered[1][lot];
             return atTwin >= 2 && atTwin <= month
-                    && rules.stricter(lots.fabLine(lot), line[1][lot], atTwin - 2, atTwin);
+                    && rules.stricter(new Purchase(lots.fabLine(lot), line[1][lot], Route.DIRECT, atTwin - 2),
+                            atTwin);
         }
 
         private Disposition expected(DispositionRule rule, int lot, int month) {

@@ -1,5 +1,6 @@
 package chokepoint.support;
 
+import chokepoint.event.Purchase;
 import chokepoint.event.Directory;
 import chokepoint.ledger.TouchingRules;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ public final class TestTouchingRules implements TouchingRules {
     }
 
     @Override
-    public boolean stricter(int fabLine, int productLine, int orderMonth, int month) {
-        return inTarget(fabLine) && rules.stream().anyMatch(rule -> rule.productLine() == productLine
-                && month >= rule.from() && orderMonth >= rule.ordersBefore());
+    public boolean stricter(Purchase purchase, int month) {
+        return inTarget(purchase.fabLine()) && rules.stream()
+                .anyMatch(rule -> rule.productLine() == purchase.productLine() && month >= rule.from()
+                        && purchase.orderMonth() >= rule.ordersBefore());
     }
 
     @Override
