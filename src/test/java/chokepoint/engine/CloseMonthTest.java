@@ -38,9 +38,9 @@ class CloseMonthTest {
                 tampering("money paid = money received", world -> world.books.paidByBuyer[0] += 1),
                 tampering("money paid = money received", world -> world.books.receivedByMaker[1] -= 1),
                 tampering("nothing is negative", world -> world.books.pay(0, 0, -world.books.paidByBuyer[0] - 1)),
-                tampering("tools built = tools delivered", world -> world.books.deliveredOfClass[0]++),
-                tampering("orders opened = delivered + cancelled + open", world -> world.books.ordersOpened++),
-                tampering("orders opened = delivered + cancelled + open", world -> world.books.ordersCancelled--),
+                tampering("tools built = delivered + seized", world -> world.books.deliveredOfClass[0]++),
+                tampering("orders opened = delivered + cancelled + seized + open", world -> world.books.ordersOpened++),
+                tampering("orders opened = delivered + cancelled + seized + open", world -> world.books.ordersCancelled--),
                 tampering("shipments to date fit in slots to date", world -> world.supply.slotsGivenUsd[2] = 0));
     }
 
