@@ -9,9 +9,9 @@ import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * Used tools as candidates (model.md M11): for a lot's own class, after a refusal or where no maker may sell, product line
- * by product line with enough tools on offer. A used tool weighs what its line would without delays, more for its lower
- * price, less for its lower performance; the rules that follow the tool apply.
+ * Used tools as candidates (model.md M11): for a lot's own class, after a refusal or where no maker may sell, product
+ * line by product line with enough tools on offer. A used tool weighs what its line would without delays, more for its
+ * lower price, less for its lower performance; the rules that follow the tool apply.
  */
 final class UsedOffers {
 

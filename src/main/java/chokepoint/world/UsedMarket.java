@@ -5,9 +5,9 @@ import chokepoint.random.Purpose;
 import java.util.Arrays;
 
 /**
- * Used tools on offer in one world (model.md M11), by product line of standard-tier classes: part of the installed base at
- * the opening, then what is retired, anywhere; less what is sold. Retired tools were replaced outside the plan, so they
- * are not missing where they stood. Open from the end of the first reported month.
+ * Used tools on offer in one world (model.md M11), by product line of standard-tier classes: part of the installed base
+ * at the opening, then what is retired, anywhere; less what is sold. Retired tools were replaced outside the plan, so
+ * they are not missing where they stood. Open from the end of the first reported month.
  */
 public final class UsedMarket {
 
