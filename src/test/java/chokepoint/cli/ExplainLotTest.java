@@ -26,7 +26,7 @@ class ExplainLotTest {
         folder = temporary.resolve("us-alone");
         Spoken.by("run", "us-alone", "--months", "14", "--quiet", "--out", temporary.toString());
         lot = Files.readAllLines(folder.resolve("licences.csv")).stream().filter(line -> line.contains(",ruled,")
-                && line.endsWith(",denied") && !line.contains(",extra/")).reduce((a, b) -> b).orElseThrow()
+                && line.endsWith(",denied") && !line.contains(",extra/")).findFirst().orElseThrow()
                 .split(",")[3];
     }
 
