@@ -79,7 +79,8 @@ final class ChooseSuppliers implements Phase {
 
     /** Places the order, in an affiliate's name where that helps and the lot is one of those that go that way (M8). */
     void order(World world, int lot, int line, int units, int month) {
-        if (desk.affiliates.take(lot) && world.rulings.favoursAffiliate(world.lots.fab[lot], line, Math.max(0, month))) {
+        int fab = world.lots.fab[lot];
+        if (desk.affiliates.take(lot) && world.rulings.favoursAffiliate(fab, line, Math.max(0, month))) {
             desk.orderThroughAffiliate(world, lot, line, units, month);
         } else {
             desk.order(world, lot, line, units, month);

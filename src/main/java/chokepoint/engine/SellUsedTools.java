@@ -5,8 +5,8 @@ import chokepoint.world.Lots;
 import chokepoint.world.World;
 
 /**
- * Used tools change hands (model.md M11): the month after their order, if it holds its licences. They come from stock, so
- * no maker's slots are taken, and the owners are paid. Then the month's retirements come on offer.
+ * Used tools change hands (model.md M11): the month after their order, if it holds its licences. They come from
+ * stock, so no maker's slots are taken, and the owners are paid. Then the month's retirements come on offer.
  */
 final class SellUsedTools implements Phase {
 

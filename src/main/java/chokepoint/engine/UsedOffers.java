@@ -3,21 +3,22 @@ package chokepoint.engine;
 import chokepoint.market.SupplierRace;
 import chokepoint.random.Keys;
 import chokepoint.random.Purpose;
+import chokepoint.scenario.Parameters;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Rulings;
 import chokepoint.world.World;
 import java.util.Arrays;
 
 /**
- * Used tools as candidates (model.md M11): for a lot's own class, after a refusal or where no maker may sell, product line
- * by product line with enough tools on offer. A used tool weighs what its line would without delays, more for its lower
- * price, less for its lower performance; the rules that follow the tool apply.
+ * Used tools as candidates (model.md M11): for a lot's own class, after a refusal or where no maker may sell, product
+ * line by product line with enough tools on offer. A used tool weighs what its line would without delays, less for what
+ * sets it apart from a new one; the rules that follow the tool apply. Its taste draw is that of the line
+ * (model.md section 2: routes share draws).
  */
 final class UsedOffers {
 
     private final Blueprint blueprint;
     private final SupplierWeights own;
-    private final double eta;
     private final long tastes;
     /** Candidates of a class: product lines, each raised by the number of lines to tell used tools from new ones. */
     private final int[][] candidates;
@@ -26,8 +27,7 @@ final class UsedOffers {
     UsedOffers(World world, SupplierWeights own) {
         this.blueprint = world.blueprint;
         this.own = own;
-        this.eta = blueprint.mechanisms.priceSensitivity() ? blueprint.parameters.eta() : 0;
-        this.tastes = world.draws.stream(Purpose.USED_TASTE);
+        this.tastes = world.draws.stream(Purpose.TASTE);
         int lines = blueprint.lineCount();
         candidates = Arrays.stream(blueprint.linesOfClass)
                 .map(ofClass -> Arrays.stream(ofClass).map(line -> line + lines).toArray()).toArray(int[][]::new);
@@ -51,8 +51,15 @@ final class UsedOffers {
                     ? weights[i] * own.ruleFactor(needs, world.lots.fab[lot]) * against(world, line) : 0;
         }
         if (legal) {
-            world.usedMarket.ask(toolClass, world.lots.units[lot]);
+            noteDemand(world, lot, month);
             race.enter(candidates[toolClass], weights, candidateKey, Keys.mix(tastes, world.lots.key[lot]));
+        }
+    }
+
+    /** A lot counts once, when it first has reason to look. */
+    private static void noteDemand(World world, int lot, int month) {
+        if (!world.lots.isDenied(lot) || world.lots.firstDenied[lot] >= month - 1) {
+            world.usedMarket.ask(world.lots.toolClass[lot], world.lots.units[lot]);
         }
     }
 
@@ -61,10 +68,17 @@ final class UsedOffers {
                 && !(world.strikes.any(lot) && world.strikes.isOut(lot, line + blueprint.lineCount(), month));
     }
 
-    /** exp of what its price and performance add to the utility of a used tool against a new one. */
+    /**
+     * exp of what sets a used tool apart from a new one, as for a substitute (model.md M4): a fixed penalty, what it costs
+     * more for the same work, its lower performance. That it is cheaper gains it nothing: its price pays for its age, and a
+     * refused buyer lacks tools and not money.
+     */
     double against(World world, int line) {
+        Parameters parameters = blueprint.parameters;
         double price = world.usedMarket.priceFactor(blueprint.directory.lineClass()[line]);
-        double performance = (blueprint.parameters.usedLifePerformance() - 1) * world.supply.performance[line];
-        return StrictMath.exp(blueprint.parameters.theta() * performance - eta * StrictMath.log(price));
+        double dearer = Math.max(0, price / parameters.usedLifePerformance() - 1);
+        double performance = (parameters.usedLifePerformance() - 1) * world.supply.performance[line];
+        return StrictMath.exp(parameters.theta() * performance - parameters.substituteFixedPenalty()
+                - parameters.substituteCostWeight() * dearer);
     }
 }

@@ -48,7 +48,8 @@ final class LotRecorder implements EventSink {
             return;
         }
         int line = event.productLine();
-        int lead = world.supply.lead[world.blueprint.rankOfBuyer[world.buyerOf(lot)]][line];
+        int lead = event.route() == Route.USED ? world.lots.ready[lot] - event.month()
+                : world.supply.lead[world.blueprint.rankOfBuyer[world.buyerOf(lot)]][line];
         String order = "Ordered from " + words.maker(line) + ": " + event.units() + " × " + words.toolClass(line)
                 + " at "
                 + LotWords.money(event.usdPerTool()) + " each" + substitute(line) + route(event.route());
@@ -61,7 +62,7 @@ final class LotRecorder implements EventSink {
             tell(event.month(), "ordered", order + ". Due " + words.month(world.lots.due[lot]) + ".", List.of());
             return;
         }
-        Ruling ruling = words.ruling(event.fabLine(), line, event.month(), event.month());
+        Ruling ruling = words.ruling(world, lot, event.month(), event.month());
         tell(event.month(), "ordered", order + ". Promised in " + LotWords.months(lead) + ", due "
                 + words.month(world.lots.due[lot]) + ". " + ruling.summary(), LotWords.applying(ruling));
     }
@@ -104,7 +105,7 @@ final class LotRecorder implements EventSink {
         if (event.lot() != lot) {
             return;
         }
-        Ruling ruling = words.ruling(event.fabLine(), event.productLine(), Math.max(0, world.lots.orderMonth[lot]),
+        Ruling ruling = words.ruling(world, lot, Math.max(0, world.lots.orderMonth[lot]),
                 event.month());
         boolean forbidden = event.reason() == OrderCancelled.Reason.PROHIBITED && world.lots.route(lot) != Route.HUB;
         tell(event.month(), "cancelled", "The order from " + words.maker(event.productLine()) + " ends: "

@@ -8,6 +8,8 @@ import chokepoint.rule.Ruling;
 import chokepoint.scenario.Maker;
 import chokepoint.world.Blueprint;
 import chokepoint.world.Rulings;
+import chokepoint.world.Sales;
+import chokepoint.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +70,12 @@ final class LotWords {
     Ruling ruling(int fab, int productLine, int ordered, int month) {
         return book.rule(Rulings.sale(blueprint, fab, productLine)
                 .at(directory.month(ordered), directory.month(Math.max(0, month))));
+    }
+
+    /** The same for a lot's order, by its route. */
+    Ruling ruling(World world, int lot, int ordered, int month) {
+        return book.rule(Sales.by(world.lots.route(lot), blueprint, world.lots.fab[lot],
+                world.lots.productLine[lot]).at(directory.month(ordered), directory.month(Math.max(0, month))));
     }
 
     /** A sentence on each rule that applies. */

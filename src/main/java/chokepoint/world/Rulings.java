@@ -2,6 +2,7 @@ package chokepoint.world;
 
 import chokepoint.event.Directory;
 import chokepoint.event.Purchase;
+import chokepoint.event.Route;
 import chokepoint.quantity.Month;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.Requirement;
@@ -191,8 +192,8 @@ public final class Rulings {
     /** Whether a government has a rule in force, not a standing one, that controls some sale to a country. */
     public boolean hasJoined(int government, int country, int month) {
         Month calendar = blueprint.directory.month(month);
-        return sales.touchingNewTools().stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing() && rule.inForce(calendar)
-                && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
+        return sales.touchingNewTools().stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing()
+                && rule.inForce(calendar) && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
                 && aims(rule, blueprint.directory.countries().get(country)));
     }
 
@@ -229,7 +230,7 @@ public final class Rulings {
 
     /** The sale of a product line to a fab line, ordered and shipped in the first month. */
     public static Transaction sale(Blueprint blueprint, int fab, int productLine) {
-        return SalePatterns.sale(blueprint, fab, productLine);
+        return Sales.by(Route.DIRECT, blueprint, fab, productLine);
     }
 
     List<ExportRule> rules() {

@@ -1,11 +1,9 @@
 package chokepoint.world;
 
-import chokepoint.event.Directory;
 import chokepoint.event.Route;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.RuleBook;
 import chokepoint.rule.Transaction;
-import chokepoint.scenario.ForeignContent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.TreeMap;
  * affiliate (model.md M8), or second-hand (M11). Of the sets of rules there are few: each is a pattern.
  */
 final class SalePatterns {
-
-    /** Home of whoever sells second-hand abroad: only law that follows the tool reaches it. */
-    private static final String OUTSIDE = "XX";
 
     private final Blueprint blueprint;
     private final List<ExportRule> rules;
@@ -42,9 +37,9 @@ final class SalePatterns {
         favoursAffiliate = new boolean[blueprint.fabCount()];
         boolean[] listed = listed();
         for (int line = 0; line < blueprint.lineCount(); line++) {
-            Map<String, Double> content = content(blueprint, line);
+            Map<String, Double> content = Sales.content(blueprint, line);
             for (int fab = 0; fab < blueprint.fabCount(); fab++) {
-                place(fab, line, sale(blueprint, fab, line, content), listed[fab]);
+                place(fab, line, Sales.of(blueprint, fab, line, content), listed[fab]);
             }
         }
     }
@@ -54,11 +49,11 @@ final class SalePatterns {
         direct[pair] = patternOf(sale);
         touchingNewTools.or(patterns.get(direct[pair]));
         if (affiliate != direct) {
-            affiliate[pair] = listed ? patternOf(sale.by(blueprint.parameters.affiliateOwnership())) : direct[pair];
+            affiliate[pair] = listed ? patternOf(Sales.by(Route.AFFILIATE, blueprint, sale)) : direct[pair];
             favoursAffiliate[fab] |= affiliate[pair] != direct[pair];
         }
         if (used != direct) {
-            used[pair] = sale.isExport() ? patternOf(sale.from(OUTSIDE)) : direct[pair];
+            used[pair] = patternOf(Sales.by(Route.USED, blueprint, sale));
         }
     }
 
@@ -133,31 +128,6 @@ final class SalePatterns {
     private short newPattern(BitSet covering) {
         patterns.add(covering);
         return Rulings.number(patterns.size() - 1, "ways in which rules can cover a sale");
-    }
-
-    /** The sale of a product line to a fab line, ordered and shipped in the first month. */
-    static Transaction sale(Blueprint blueprint, int fab, int productLine) {
-        return sale(blueprint, fab, productLine, content(blueprint, productLine));
-    }
-
-    private static Transaction sale(Blueprint blueprint, int fab, int productLine, Map<String, Double> content) {
-        Directory directory = blueprint.directory;
-        int maker = directory.lineMaker()[productLine];
-        return new Transaction(directory.makers().get(maker),
-                directory.countries().get(directory.makerCountry()[maker]),
-                directory.toolClass(productLine), content, directory.buyers().get(directory.fabBuyer()[fab]), 1,
-                directory.locationOfBuyer(directory.fabBuyer()[fab]),
-                directory.nodes().get(directory.fabNode()[fab]), directory.origin(), directory.origin());
-    }
-
-    private static Map<String, Double> content(Blueprint blueprint, int productLine) {
-        Map<String, Double> content = new TreeMap<>();
-        for (ForeignContent row : blueprint.scenario.world().foreignContent()) {
-            if ((row.maker() + "." + row.toolClass()).equals(blueprint.directory.productLines().get(productLine))) {
-                content.put(row.country(), row.share());
-            }
-        }
-        return content;
     }
 
     private int pair(int fab, int productLine) {

@@ -5,11 +5,13 @@ import chokepoint.random.Purpose;
 import java.util.Arrays;
 
 /**
- * Used tools on offer in one world (model.md M11), by product line of standard-tier classes: part of the installed base at
- * the opening, then what is retired, anywhere; less what is sold. Retired tools were replaced outside the plan, so they
- * are not missing where they stood. Open from the end of the first reported month.
+ * Used tools on offer in one world (model.md M11), by product line of standard-tier classes: part of the installed base
+ * at the opening, then what is retired, anywhere; less what is sold. Retired tools were replaced outside the plan, so
+ * they are not missing where they stood. Open from the end of the first reported month.
  */
 public final class UsedMarket {
+
+    private static final int MONTHS_REMEMBERED = 12;
 
     private final Blueprint blueprint;
     private final double[] offset;
@@ -20,9 +22,9 @@ public final class UsedMarket {
     private final int[] onOffer;
     private final int[] entered;
     private final int[] deliveredOfClass;
-    /** Tools of a class asked for this month, and what the price of the month goes by. */
+    /** Tools of a class asked for this month, and in a year: what is remembered fades by a twelfth a month. */
     private final int[] asked;
-    private final int[] demand;
+    private final double[] demand;
     private final int[] stock;
     private int[] orders = new int[16];
     private int orderCount;
@@ -39,7 +41,7 @@ public final class UsedMarket {
         entered = new int[lines];
         deliveredOfClass = new int[blueprint.classCount()];
         asked = new int[blueprint.classCount()];
-        demand = new int[blueprint.classCount()];
+        demand = new double[blueprint.classCount()];
         stock = new int[blueprint.classCount()];
     }
 
@@ -75,12 +77,12 @@ public final class UsedMarket {
 
     /** Multiple of the new price that a used tool of a class costs this month, in (0,1]. */
     public double priceFactor(int toolClass) {
-        double scarcity = (double) Math.max(1, demand[toolClass]) / Math.max(1, stock[toolClass]);
+        double scarcity = Math.max(1, demand[toolClass]) / Math.max(1, stock[toolClass]);
         return Math.min(1, blueprint.parameters.usedPricePhi()
                 * StrictMath.pow(scarcity, 1 / blueprint.parameters.usedSupplyElasticity()));
     }
 
-    /** Notes that a buyer looks for so many used tools of a class: next month's price goes by it. */
+    /** Notes that a buyer looks for so many used tools of a class: prices of the year to come go by it. */
     public void ask(int toolClass, int tools) {
         asked[toolClass] += tools;
     }
@@ -127,11 +129,16 @@ public final class UsedMarket {
             }
             entering[line] = base[line] * blueprint.parameters.usedStockOpening();
         }
+        for (int line = 0; line < base.length; line++) {
+            demand[blueprint.directory.lineClass()[line]] += entering[line];
+        }
     }
 
     /** A month's retirements come on offer, and the next month's prices are set. */
     public void closeMonth() {
-        System.arraycopy(asked, 0, demand, 0, asked.length);
+        for (int toolClass = 0; toolClass < asked.length; toolClass++) {
+            demand[toolClass] += asked[toolClass] - demand[toolClass] / MONTHS_REMEMBERED;
+        }
         Arrays.fill(asked, 0);
         Arrays.fill(stock, 0);
         for (int line = 0; line < base.length; line++) {

@@ -220,7 +220,8 @@ public final class World {
 
     /** The part of an order's price that the buyer's country bears (model.md M12): nothing of a used tool's. */
     public long subsidyUsd(int lot) {
-        return lots.route(lot) == Route.USED ? 0 : blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
+        return lots.route(lot) == Route.USED ? 0
+                : blueprint.policies.subsidyUsd(lots.productLine[lot], buyerOf(lot), lots.orderUsd(lot));
     }
 
     /** What the buyer itself pays for an order, to its maker or to a hub. */

@@ -238,6 +238,9 @@ class StateCopiesTest {
         assertThat(world.extraTools.units(0)).isZero();
         assertThat(world.qualifiedSince[0]).isEqualTo(World.LONG_AGO);
         assertThat(world.books.paidByCountry[0]).isZero();
+        assertThat(world.books.receivedForUsed).isZero();
+        assertThat(world.usedMarket).usingRecursiveComparison()
+                .isEqualTo(TinyWorld.world(world.blueprint, EventSink.NONE).usedMarket);
         assertThat(world.supply.slotsOrderedUsd[0]).isZero();
         assertThat(world.supply.slotsWantedUsd[0]).isZero();
         assertThat(world.industry).usingRecursiveComparison()
@@ -272,6 +275,11 @@ class StateCopiesTest {
         fork.extraTools.call(0, 3, 0.5);
         fork.qualifiedSince[0] = 5;
         fork.books.subsidise(0, 0, 3);
+        fork.books.payForUsed(0, 3);
+        fork.usedMarket.open(fork.fabs);
+        fork.usedMarket.ask(0, 3);
+        fork.usedMarket.closeMonth();
+        fork.usedMarket.reserve(fork.lots, 0);
         fork.supply.slotsOrderedUsd[0] = 1;
         fork.supply.slotsWantedUsd[0] = 1;
         fork.industry.priceUsd[0] = 1;

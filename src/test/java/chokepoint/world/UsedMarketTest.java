@@ -69,18 +69,21 @@ class UsedMarketTest {
     }
 
     @Test
-    void thePriceRisesWithLastMonthsDemandOverStock() {
+    void thePriceRisesWithAYearsDemandOverStock() {
         World world = world(0.5, 0);
         double stock = world.usedMarket.onOfferOfClass(dry(world));
+        world.usedMarket.closeMonth();
         double quiet = world.usedMarket.priceFactor(dry(world));
         world.usedMarket.ask(dry(world), 8);
         double asked = world.usedMarket.priceFactor(dry(world));
 
         world.usedMarket.closeMonth();
 
-        assertThat(quiet).isCloseTo(0.5 * Math.pow(1 / stock, 1 / 1.5), within(1e-12)).isEqualTo(asked);
+        assertThat(quiet).isEqualTo(asked).isLessThan(0.5);
+        double demandBefore = stock * StrictMath.pow(quiet / 0.5, 1.5);
+        double factor = (demandBefore * 11 / 12 + 8) / demandBefore;
         assertThat(world.usedMarket.priceFactor(dry(world)))
-                .isCloseTo(0.5 * Math.pow(8 / stock, 1 / 1.5), within(1e-12));
+                .isCloseTo(Math.min(1, quiet * Math.pow(factor, 1 / 1.5)), within(1e-9));
     }
 
     @Test
