@@ -88,7 +88,8 @@ class UsedToolsTest {
     @Test
     void aRuleOnContentForbidsThemAndARuleOfOriginDoesNot() {
         TestWorld holding = TestWorld.of(TestWorld.smallTables().standard("etch").content("lam", "etch", "US", 0.6)
-                .content("tel", "etch", "US", 0.5).content("naura", "etch", "US", 0.5)).where("usedStockOpening", 0.1);
+                .content("tel", "etch", "US", 0.5).content("naura", "etch", "US", 0.5)).where("usedStockOpening", 0.1)
+                .where("substituteFixedPenalty", 0.0).where("usedLifePerformance", 0.99);
         ExportRule content = rule("us").from("2022-10-07").reaching(new Reach.Content("US", 0.25)).against("CN")
                 .prohibiting();
 
@@ -150,7 +151,8 @@ class UsedToolsTest {
     @Test
     void aLicenceForAUsedToolIsAppliedForAndARefusalStrikesOutUsedToolsOfTheLineAlone() {
         TestWorld holding = TestWorld.of(TestWorld.smallTables().standard("etch").content("lam", "etch", "US", 0.6)
-                .content("tel", "etch", "US", 0.5)).where("usedStockOpening", 0.1);
+                .content("tel", "etch", "US", 0.5)).where("usedStockOpening", 0.1)
+                .where("substituteFixedPenalty", 0.0).where("usedLifePerformance", 0.99);
         Twins twins = Twins.of(holding.under(rule("us").from("2022-10-07").reaching(new Reach.Content("US", 0.25))
                 .against("CN").decidedIn(1).licensing(0.5)));
 
