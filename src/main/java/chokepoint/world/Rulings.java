@@ -193,7 +193,8 @@ public final class Rulings {
     public boolean hasJoined(int government, int country, int month) {
         Month calendar = blueprint.directory.month(month);
         return sales.touchingNewTools().stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing()
-                && rule.inForce(calendar) && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
+                && rule.inForce(calendar) && rule.policy().controls()
+                && rule.issuer().equals(blueprint.directory.governments().get(government))
                 && aims(rule, blueprint.directory.countries().get(country)));
     }
 
