@@ -60,7 +60,7 @@ final class Complements {
     }
 
     private void readUpTo(Lots lots, int need) {
-        for (; read < wants.size() && lots.need[wants.lot(read)] <= need; read++) {
+        for (; read < wants.size() && wants.need(read) <= need; read++) {
             int lot = wants.lot(read);
             if (lots.isDenied(lot)) {
                 int cell = lots.fab[lot] * blueprint.classCount() + lots.toolClass[lot];

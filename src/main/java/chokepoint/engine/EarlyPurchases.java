@@ -49,8 +49,8 @@ final class EarlyPurchases {
             return;
         }
         double lead = Math.min(leadNow, blueprint.parameters.orderHorizon());
-        lastDue[cell] = (int) StrictMath.floor(month + lead);
-        if (!test(world, cell, month, (int) StrictMath.round(leadNow))) {
+        lastDue[cell] = (int) (month + lead);
+        if (!test(world, cell, month, (int) (leadNow + 0.5))) {
             return;
         }
         int last = Math.min(longest, blueprint.planMonths - 1 - lastDue[cell]);

@@ -15,6 +15,12 @@ final class UnitExponential {
     private static final long[] INSIDE = new long[LAYERS];
     private static final double[] WIDTH = new double[LAYERS];
     private static final double[] DENSITY = new double[LAYERS];
+    /** Right edge, middle of the wedge and density there, by layer: for bounds that spare most exponentials. */
+    private static final double[] EDGE = new double[LAYERS];
+    private static final double[] MIDDLE = new double[LAYERS];
+    private static final double[] DENSITY_AT_MIDDLE = new double[LAYERS];
+    /** Far above the rounding of a density; what lies nearer to a bound is worked out. */
+    private static final double MARGIN = 1e-12;
 
     static {
         double edge = TAIL;
@@ -32,6 +38,11 @@ final class UnitExponential {
             wider = edge;
             DENSITY[layer] = StrictMath.exp(-edge);
             WIDTH[layer] = edge / SCALE;
+        }
+        for (int layer = 1; layer < LAYERS; layer++) {
+            EDGE[layer] = WIDTH[layer] * SCALE;
+            MIDDLE[layer] = (EDGE[layer] + EDGE[layer - 1]) / 2;
+            DENSITY_AT_MIDDLE[layer] = StrictMath.exp(-MIDDLE[layer]);
         }
     }
 
@@ -51,7 +62,18 @@ final class UnitExponential {
         if (layer == 0) {
             return TAIL - StrictMath.log(uniform);
         }
-        boolean below = DENSITY[layer] + uniform * (DENSITY[layer - 1] - DENSITY[layer]) < StrictMath.exp(-x);
+        boolean below = isBelow(layer, x, DENSITY[layer] + uniform * (DENSITY[layer - 1] - DENSITY[layer]));
         return below ? x : of(Keys.mix(key, 2));
+    }
+
+    /** Whether a point of the wedge lies below the density, which is convex: above its tangents and below its chords. */
+    private static boolean isBelow(int layer, double x, double y) {
+        double tangent = DENSITY_AT_MIDDLE[layer] * (1 - (x - MIDDLE[layer]));
+        if (y < tangent - MARGIN) {
+            return true;
+        }
+        double chord = DENSITY[layer] + (EDGE[layer] - x) / (EDGE[layer] - EDGE[layer - 1])
+                * (DENSITY[layer - 1] - DENSITY[layer]);
+        return y <= chord + MARGIN && y < StrictMath.exp(-x);
     }
 }

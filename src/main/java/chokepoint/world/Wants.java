@@ -45,6 +45,11 @@ public final class Wants {
         return (int) places[place] & (1 << LOT_BITS) - 1;
     }
 
+    /** Need month of the lot at a place, without looking the lot up. */
+    public int need(int place) {
+        return (int) (places[place] >>> LOT_BITS + TIE_BITS) - 1;
+    }
+
     /**
      * Keeps only the lots that are still wanted; the others are no longer listed.
      *
