@@ -32,7 +32,7 @@ record AssumptionsSection(RunView view) {
         int all = byTable.values().stream().mapToInt(List::size).sum();
         html.open("section", "id", "assumptions").element("h2", "What it assumes");
         html.element("p", all + " numbers go in. Each has its source and how sure it is; ranges are the priors that "
-                + "calibration and draws use. " + sureness(byTable));
+                + "calibration and draws use. By confidence: " + sureness(byTable));
         html.open("div", "class", "search").close("div");
         order(byTable).forEach(table -> table(html, table, byTable.get(table), sources));
         sources(html, sources);
@@ -65,7 +65,7 @@ record AssumptionsSection(RunView view) {
         Map<String, Integer> counts = new TreeMap<>();
         byTable.values().forEach(rows -> rows.forEach(row -> counts.merge(row.confidence(), 1, Integer::sum)));
         return String.join(", ", counts.entrySet().stream().filter(count -> !count.getKey().isEmpty())
-                .map(count -> count.getKey() + ": " + count.getValue()).toList()) + ".";
+                .map(count -> count.getValue() + " " + count.getKey()).toList()) + ".";
     }
 
     private static void table(Html html, String name, List<Assumption> rows, Map<String, Integer> sources) {

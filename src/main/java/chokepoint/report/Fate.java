@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 
 /** What became of denied demand (model.md, section 6), in the order in which it is told. */
 enum Fate {
-    KEPT("kept", "bought all the same", Group.SAME),
-    LICENSED_LATE("licensed_late", "licensed late", Group.SAME),
-    BACKFILL_COALITION("backfill_coalition", "backfilled inside the coalition", Group.OTHERS),
-    BACKFILL_OTHER("backfill_other", "backfilled by other foreign makers", Group.OTHERS),
-    BACKFILL_DOMESTIC("backfill_domestic", "backfilled by domestic makers", Group.OTHERS),
-    STOCKPILED("stockpiled", "stockpiled before the rules", Group.DETOUR),
-    DOWNGRADED("downgraded", "bought in a lower class", Group.DETOUR),
-    USED("used", "bought second-hand", Group.DETOUR),
-    AFFILIATE("affiliate", "through affiliates", Group.DETOUR),
-    SMUGGLED("smuggled", "smuggled through hubs", Group.DETOUR),
-    INTERCEPTED("intercepted", "seized", Group.STOPPED),
-    DEFERRED("deferred", "still waiting", Group.STOPPED),
-    ABANDONED("abandoned", "given up", Group.STOPPED);
+    KEPT("kept", "bought all the same", "All the same", Group.SAME),
+    LICENSED_LATE("licensed_late", "licensed late", "Licensed late", Group.SAME),
+    BACKFILL_COALITION("backfill_coalition", "backfilled inside the coalition", "Coalition", Group.OTHERS),
+    BACKFILL_OTHER("backfill_other", "backfilled by other foreign makers", "Other foreign", Group.OTHERS),
+    BACKFILL_DOMESTIC("backfill_domestic", "backfilled by domestic makers", "Domestic", Group.OTHERS),
+    STOCKPILED("stockpiled", "stockpiled before the rules", "Stockpiled", Group.DETOUR),
+    DOWNGRADED("downgraded", "bought in a lower class", "Lower class", Group.DETOUR),
+    USED("used", "bought second-hand", "Second-hand", Group.DETOUR),
+    AFFILIATE("affiliate", "through affiliates", "Affiliates", Group.DETOUR),
+    SMUGGLED("smuggled", "smuggled through hubs", "Smuggled", Group.DETOUR),
+    INTERCEPTED("intercepted", "seized", "Seized", Group.STOPPED),
+    DEFERRED("deferred", "still waiting", "Still waiting", Group.STOPPED),
+    ABANDONED("abandoned", "given up", "Given up", Group.STOPPED);
 
     /** Fates that answer one question. */
     enum Group {
@@ -48,11 +48,13 @@ enum Fate {
 
     private final String code;
     private final String words;
+    private final String brief;
     private final Group group;
 
-    Fate(String code, String words, Group group) {
+    Fate(String code, String words, String brief, Group group) {
         this.code = code;
         this.words = words;
+        this.brief = brief;
         this.group = group;
     }
 
@@ -72,6 +74,11 @@ enum Fate {
     /** The same as the beginning of a sentence. */
     String label() {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** For narrow screens. */
+    String brief() {
+        return brief;
     }
 
     Group group() {

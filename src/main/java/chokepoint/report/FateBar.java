@@ -13,7 +13,8 @@ record FateBar(Measures measures) {
                 + "list below has the same figures");
         for (Fate fate : Fate.values()) {
             if (measures.denied(fate) > 0) {
-                html.open("span", "class", "part fate-" + fate.code(), "style", "width:"
+                html.open("span", "class", "part fate-" + fate.code() + (share(fate) < 2 * ROOM ? " tight" : ""),
+                        "style", "width:"
                         + OverviewSection.width(share(fate)), "title", fate.label() + ": "
                         + Figures.percent(share(fate)));
                 html.text(share(fate) >= ROOM ? Figures.percent(share(fate)) : "").close("span");

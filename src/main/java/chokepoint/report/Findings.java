@@ -3,13 +3,15 @@ package chokepoint.report;
 import chokepoint.table.SummaryRow;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a run found, in sentences: who lost, who gained, what got through, by which way, and how sure that is. */
 final class Findings {
 
-    private static final int NAMED = 3;
+    static final int NAMED = 3;
     /** Below this part of the denied demand a way is not named. */
     private static final double NOTABLE = 0.005;
 
@@ -53,9 +55,8 @@ final class Findings {
             return "The rules under study change no maker\u2019s sales.";
         }
         String lost = losers().isEmpty() ? "No maker loses" : change(losers().get(0), "loses");
-        String gained = gainers().isEmpty() ? "no other gains" : change(gainers().get(0), "gains");
-        return losers().isEmpty() && !gainers().isEmpty() ? lost + "; " + gained + " most." : lost + " most; " + gained
-                + (gainers().isEmpty() ? "." : " most.");
+        String gained = gainers().isEmpty() ? "nobody gains" : change(gainers().get(0), "gains");
+        return lost + "; " + gained + ".";
     }
 
     /** How much of the denied demand was met all the same. */
@@ -90,8 +91,16 @@ final class Findings {
     /** Such as "ASML -0.6 (-2.0 %)". */
     List<String> listed(List<SummaryRow> rows) {
         return rows.stream().limit(NAMED).map(row -> run.entities().maker(row.subject()) + "\t"
-                + Figures.signedBillions(row.difference()) + " bn USD a year\t"
+                + Figures.signedBillions(row.difference()) + " bn USD/yr\t"
                 + Figures.signed(Measures.percentOfTwin(row, row.difference()), 1) + " %").toList();
+    }
+
+    /** Change of the makers' revenue by their home, largest loss first, USD a year. */
+    List<Map.Entry<String, Double>> byHome() {
+        Map<String, Double> sums = new TreeMap<>();
+        measures.makers().stream().filter(row -> Double.isFinite(row.difference())).forEach(row ->
+                sums.merge(run.entities().of("maker", row.subject()).country(), row.difference(), Double::sum));
+        return sums.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
     }
 
     private Stream<SummaryRow> clear() {
@@ -100,7 +109,7 @@ final class Findings {
     }
 
     private String change(SummaryRow row, String verb) {
-        return run.entities().maker(row.subject()) + " " + verb + " "
+        return run.entities().maker(row.subject()) + " " + verb + " most, "
                 + Figures.billions(Math.abs(row.difference())) + " a year ("
                 + Figures.signed(Measures.percentOfTwin(row, row.difference()), 1) + " %)";
     }

@@ -37,12 +37,16 @@ record LedgerSection(RunView view) {
         List<String> countries = view.ledger().countries();
         data.text("unit", "bn USD").texts("months", view.folder().months().stream().map(Month::toString).toList());
         data.texts("left", countries.stream().map(view.entities()::country).toList());
-        data.objects("right", List.of(Fate.values()), (entry, fate) -> entry.text("code", fate.code())
-                .text("name", fate.label()).text("group", fate.group().id()));
+        data.objects("right", List.of(Fate.values()), LedgerSection::write);
         data.objects("groups", List.of(Fate.Group.values()), (entry, group) -> entry.text("id", group.id())
                 .text("name", group.words()));
         data.objects("frames", view.folder().months(), (entry, month) ->
                 entry.rows("flows", flows(countries, view.folder().run().start().until(month)), 0));
+    }
+
+    static void write(Data entry, Fate fate) {
+        entry.text("code", fate.code()).text("name", fate.label()).text("brief", fate.brief())
+                .text("group", fate.group().id());
     }
 
     /** Place of the country, place of the fate, millions of USD. */

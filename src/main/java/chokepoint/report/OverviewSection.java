@@ -24,8 +24,8 @@ final class OverviewSection {
         html.open("section", "id", "overview", "aria-labelledby", "headline");
         html.element("h2", findings.headline(), "id", "headline", "class", "headline");
         html.open("div", "class", "answers");
-        movers(html, "Who lost?", findings.losers(), "No maker lost sales that luck alone would not explain.");
-        movers(html, "Who gained?", findings.gainers(), "No maker gained sales that luck alone would not explain.");
+        movers(html, true);
+        movers(html, false);
         through(html);
         ways(html);
         sure(html);
@@ -36,10 +36,11 @@ final class OverviewSection {
         html.close("section").line();
     }
 
-    private void movers(Html html, String question, List<SummaryRow> rows, String none) {
-        html.open("div", "class", "answer").element("h3", question);
+    private void movers(Html html, boolean losers) {
+        List<SummaryRow> rows = losers ? findings.losers() : findings.gainers();
+        html.open("div", "class", "answer").element("h3", losers ? "Who lost?" : "Who gained?");
         if (rows.isEmpty()) {
-            html.element("p", none);
+            html.element("p", "No maker " + (losers ? "lost" : "gained") + " sales that luck alone would not explain.");
         }
         html.open("ul", "class", "movers");
         for (String line : findings.listed(rows)) {
@@ -48,10 +49,17 @@ final class OverviewSection {
                     .close("li");
         }
         html.close("ul");
-        int more = rows.size() - 3;
-        html.element("p", more > 0 ? "and " + more + " more; changes against the twin" : "Changes against the twin.",
-                "class", "small");
+        int more = rows.size() - Findings.NAMED;
+        html.element("p", (more > 0 ? "and " + more + " more. " : "") + homes(losers), "class", "small");
         html.close("div").line();
+    }
+
+    /** Sums over all makers of a country, those that fell or those that rose. */
+    private String homes(boolean losers) {
+        String sums = findings.byHome().stream().filter(home -> losers ? home.getValue() < 0 : home.getValue() > 0)
+                .map(home -> run.entities().country(home.getKey()) + " " + Figures.signedBillions(home.getValue()))
+                .collect(Collectors.joining(", "));
+        return sums.isEmpty() ? "No country\u2019s makers together." : "All makers by home, bn USD/yr: " + sums + ".";
     }
 
     private void through(Html html) {
@@ -73,7 +81,7 @@ final class OverviewSection {
         for (Fate fate : findings.ways().stream().limit(5).toList()) {
             html.open("li").element("span", fate.label()).element("b", share(fate)).close("li");
         }
-        html.close("ul").element("p", "Parts of the demand touched.", "class", "small").close("div").line();
+        html.close("ul").element("p", "Parts of the demand touched, largest first.", "class", "small").close("div").line();
     }
 
     private void sure(Html html) {
@@ -84,10 +92,12 @@ final class OverviewSection {
 
     private List<String> sureness() {
         int replicates = measures.replicates();
-        String map = "It shows what follows from the assumptions below; it is not a forecast.";
+        String map = "Intervals hold luck alone. Doubt about the assumptions comes on top: most are estimates. This is a "
+                + "map of conditions, not a forecast.";
         if (replicates <= 1) {
             return List.of("Not known from this run: it has one replicate, so no intervals. With --replicates 20 the "
-                    + "effects come with 95 % intervals.", map);
+                    + "effects come with 95 % intervals.", "This is a map of conditions, not a forecast: most assumptions are "
+                    + "estimates.");
         }
         List<SummaryRow> unclear = findings.unclear();
         long makers = measures.makers().stream().filter(Measures::hasInterval).count();

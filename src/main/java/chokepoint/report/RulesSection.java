@@ -23,7 +23,8 @@ record RulesSection(RunView view) {
     }
 
     private String title(List<RuleList.Rule> shown) {
-        List<String> issuers = shown.stream().map(rule -> view.entities().country(rule.issuer())).distinct().toList();
+        List<String> issuers = shown.stream().map(rule -> Wording.the(view.entities().country(rule.issuer())))
+                .distinct().toList();
         long made = shown.stream().filter(RuleList.Rule::hypothetical).count();
         return shown.size() + (shown.size() == 1 ? " rule of " : " rules of ") + Wording.and(issuers)
                 + " under study take effect between " + Figures.month(shown.get(0).month()) + " and "

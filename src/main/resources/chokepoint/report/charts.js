@@ -33,7 +33,7 @@ const effects = {
   axes(option, panel, at) {
     const {i, names, reach, view, first, label} = at;
     const plain = {gridIndex: i, type: "category", inverse: true, axisLine: {show: false}, axisTick: {show: false}};
-    option.xAxis.push({type: "value", gridIndex: i, min: reach[0], max: reach[1], splitNumber: 4,
+    option.xAxis.push({type: "value", gridIndex: i, min: reach[0], max: reach[1], splitNumber: view.width < 560 ? 2 : 4,
       splitLine: {lineStyle: {color: view.colour.grid}}, axisLabel: {color: view.colour.muted, fontSize: 12, showMinLabel: false,
         showMaxLabel: false, hideOverlap: true, formatter: value => signed(value, 1)}});
     option.yAxis.push(Object.assign({data: names, axisLabel: {show: first, interval: 0, color: view.colour.ink, fontSize: 12,
@@ -89,6 +89,8 @@ const effects = {
     ? [element("span", {}, "~ and dashed outline: luck alone could explain it")] : []
 };
 
+const GROUPS = {same: "kept", others: "backfill_other", detour: "downgraded", stopped: "deferred"};
+
 // Flows from makers' homes to what became of the demand, as of a month.
 const sankey = {
   flows: (data, state) => data.frames[state.month].flows.filter(flow => !state.hidden.has(data.right[flow[1]].group)),
@@ -102,11 +104,11 @@ const sankey = {
       label: {position: "left", formatter: wrapped(name, narrow ? 76 : 130).join("\n") + "\n" + shown(sum(0, n), 1)}}));
     data.right.forEach((fate, n) => sum(1, n) > 0 && nodes.push({name: "to " + n, depth: 1,
       itemStyle: {color: view.colour[fate.code]}, label: {position: "right", formatter: narrow
-        ? wrapped(fate.name, 112).join("\n") + " " + sankey.part(sum(1, n), total)
+        ? fate.brief + " " + sankey.part(sum(1, n), total)
         : fate.name + "  " + shown(sum(1, n), 1) + "  (" + sankey.part(sum(1, n), total) + ")"}}));
     const option = Object.assign(base(view), {
       tooltip: tooltip(view, at => sankey.tip(data, flows, at, total).map(escaped).join("<br>"), {trigger: "item"}),
-      series: [{type: "sankey", left: narrow ? 82 : 140, right: narrow ? 128 : 270, top: 8, bottom: 8, nodeWidth: narrow ? 10 : 16,
+      series: [{type: "sankey", left: narrow ? 82 : 140, right: narrow ? 128 : 300, top: 8, bottom: 8, nodeWidth: narrow ? 10 : 16,
         nodeGap: narrow ? 16 : 13, draggable: false, layoutIterations: 0, nodes,
         label: {color: view.colour.ink, fontSize: 12, lineHeight: 15, fontFamily: FONT},
         lineStyle: {color: "target", opacity: 0.45, curveness: 0.5}, emphasis: {focus: "adjacency"},
@@ -150,7 +152,7 @@ const sankey = {
     return [element("label", {class: "slide", for: id}, "To the end of", slider, out), play(data, state, move),
       ...data.groups.filter(group => data.frames.some(frame => frame.flows.some(flow => data.right[flow[1]].group === group.id)))
         .map(group => toggle(fig, group.id, group.name, redraw, element("span", {class: "swatch box",
-          style: "background:var(--" + data.right.find(fate => fate.group === group.id).code + ")"})))];
+          style: "background:var(--" + GROUPS[group.id] + ")"})))];
   }
 };
 
@@ -204,7 +206,7 @@ const timeline = {
       tooltip: tooltip(view, at => timeline.texts(data.rules[at.dataIndex]).map(text => wrapped(text, 320, 13).map(escaped)
         .join("<br>")).join("<br>"), {trigger: "item"}),
       xAxis: {type: "time", min: from, max: to, splitLine: {show: true, lineStyle: {color: view.colour.grid}},
-        axisLine: {lineStyle: {color: view.colour.muted}}, minInterval: 365 * 864e5, maxInterval: 366 * 864e5,
+        axisLine: {onZero: false, lineStyle: {color: view.colour.muted}}, minInterval: 365 * 864e5, maxInterval: 366 * 864e5,
         axisLabel: {color: view.colour.muted, fontSize: 12, formatter: "{yyyy}"}},
       yAxis: {type: "value", min: 0, max: data.rules.length, inverse: true, show: false},
       series: [{type: "custom", encode: {x: [1, 2, 3], y: 0}, data: data.rules.map((rule, n) => [n, Math.max(from,
@@ -216,7 +218,7 @@ const timeline = {
     const colour = rule.made ? view.colour["bar-made"] : view.colour.bar;
     return {type: "group", children: [
       {type: "rect", shape: {x: 0, y, width: view.width, height: 38}, style: {fill: "transparent"}},
-      {type: "text", style: {x: 6, y: y + 12, text: rule.letter, fill: view.colour.ink, font: "600 13px " + FONT}},
+      {type: "text", style: {x: 6, y: y + 3, text: rule.letter, fill: view.colour.ink, font: "600 13px " + FONT}},
       {type: "text", style: {x: 34, y: y + 3, text: cut(rule.issuer + ": " + rule.title, view.width - 48, 12.5),
         fill: view.colour.ink, font: "12.5px " + FONT}},
       {type: "rect", shape: {x: x(1), y: y + 25, width: Math.max(0, x(2) - x(1)), height: 2}, style: {fill: colour}},

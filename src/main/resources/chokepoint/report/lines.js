@@ -17,7 +17,7 @@ const lines = {
       : data.layout === "TWO_A_ROW" ? (width < 640 ? 1 : 2) : 1;
     const columns = Math.max(1, Math.min(wanted, panels.length));
     const plot = data.layout === "SMALL" ? 118 : 210;
-    const cell = {width: width / columns, height: plot + 78, plot};
+    const cell = {width: width / columns, height: plot + 84, plot};
     return {panels, columns, cell, height: Math.ceil(panels.length / columns) * cell.height + 4};
   },
 
@@ -49,10 +49,11 @@ const lines = {
   frame(option, data, panel, at) {
     const {i, left, above, cell, view, top} = at;
     const room = cell.width - 16;
-    option.title.push({text: cut(panel.name, room, 13), subtext: cut(panel.note, room, 12), left: left + 2, top: above,
-      padding: 0, itemGap: 2, textStyle: {fontSize: 13, fontWeight: 600, color: view.colour.ink, fontFamily: FONT},
-      subtextStyle: {fontSize: 12, color: view.colour.muted, fontFamily: FONT}});
-    option.grid.push({left: left + 38, top: above + 44, width: cell.width - 38 - 14, height: cell.plot});
+    option.title.push({text: cut(panel.name, room, 14.5), subtext: cut(panel.note, room, 12), left: left + 2, top: above,
+      padding: [5, 0, 0, 0], itemGap: 1,
+      textStyle: {fontSize: 13, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT},
+      subtextStyle: {fontSize: 12, lineHeight: 15, color: view.colour.muted, fontFamily: FONT}});
+    option.grid.push({left: left + 38, top: above + 54, width: cell.width - 38 - 14, height: cell.plot});
     option.xAxis.push({type: "category", gridIndex: i, data: data.months, boundaryGap: false,
       axisLine: {lineStyle: {color: view.colour.muted}}, axisTick: {alignWithLabel: true, interval: (n, m) => m.endsWith("-01")},
       axisLabel: {color: view.colour.muted, fontSize: 12, interval: (n, m) => m.endsWith("-01"),
@@ -67,10 +68,25 @@ const lines = {
     const {i, cell, view} = at;
     option.series.push({type: "line", id: "marks-" + i, xAxisIndex: i, yAxisIndex: i, data: [], silent: true,
       markLine: {silent: true, symbol: "none", lineStyle: {color: view.colour.muted, type: "dotted", width: 1},
-        label: {show: cell.width > 150, formatter: mark => mark.name, color: view.colour.muted, fontSize: 12, distance: 1},
-        data: data.marks.map(mark => ({name: mark.letter, xAxis: mark.month}))},
+        label: {formatter: mark => mark.name, color: view.colour.muted, fontSize: 12, distance: 1},
+        data: lines.letters(data, cell.width - 52).map(mark => ({name: mark.letter, xAxis: mark.month}))},
       markArea: data.months.indexOf(data.from) <= 0 ? undefined : {silent: true, itemStyle: {color: view.colour.soft},
         data: [[{xAxis: data.months[0]}, {xAxis: data.from}]]}});
+  },
+
+  // Letters that would lie on each other stand together at the first.
+  letters(data, width) {
+    const marks = data.marks.map(mark => ({month: mark.month, letter: mark.letter}));
+    let last = null, end = -1;
+    for (const mark of marks) {
+      const x = data.months.indexOf(mark.month) / (data.months.length - 1) * width;
+      if (last && x < end) {
+        last.letter += mark.letter;
+        mark.letter = "";
+      } else last = mark;
+      end = data.months.indexOf(last.month) / (data.months.length - 1) * width + 7 + 5 * last.letter.length;
+    }
+    return marks;
   },
 
   series(option, line, i, view, state) {
@@ -134,6 +150,9 @@ const lines = {
         style: "color:var(--" + ROLES[role].colour + ")"})));
     if (lines.banded(fig.data)) nodes.push(toggle(fig, "bands", "50 and 90 % bands", redraw));
     if (fig.data.layout === "SMALL" && fig.data.panels.length > FEW) nodes.push(more(fig, redraw));
+    const marked = fig.data.marks.length ? "Letters: rules take effect. " : "";
+    const early = fig.data.months.indexOf(fig.data.from) > 0 ? "Grey: before the months that are summed up." : "";
+    if (marked || early) nodes.push(element("span", {class: "note"}, marked + early));
     return nodes;
   }
 };

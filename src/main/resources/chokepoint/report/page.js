@@ -50,8 +50,8 @@ function behind(fig) {
     "aria-label": "Save " + label + ": " + title(fig)}, label);
   const details = element("details", {}, element("summary", {}, "Table behind the chart"));
   details.addEventListener("toggle", () => { if (details.open) fill(fig, details); });
-  fig.node.querySelector(".behind").append(details, element("span", {}, "Save:"), button("SVG", () => saveSvg(fig)),
-    button("PNG", () => savePng(fig)), button("CSV", () => saveCsv(fig)));
+  fig.node.querySelector(".behind").append(details, element("span", {class: "save"}, "Save as ",
+    button("SVG", () => saveSvg(fig)), button("PNG", () => savePng(fig)), button("CSV", () => saveCsv(fig))));
 }
 
 const title = fig => fig.node.querySelector("figcaption h3").textContent;
