@@ -2,6 +2,8 @@ package chokepoint.report;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -57,6 +59,14 @@ final class Data {
             json.writeRawValue(Figures.json(value, decimals));
         }
         json.writeEndArray();
+        return this;
+    }
+
+    /** An object of texts, by name. */
+    Data map(String name, Map<String, String> texts) {
+        json.writeObjectPropertyStart(name);
+        new TreeMap<>(texts).forEach(json::writeStringProperty);
+        json.writeEndObject();
         return this;
     }
 

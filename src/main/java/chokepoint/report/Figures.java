@@ -10,6 +10,8 @@ final class Figures {
 
     private static final double BILLION = 1e9;
     private static final String MINUS = "\u2212";
+    /** Between a number and its unit, so that no line breaks there. */
+    private static final String TIED = "\u00a0";
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",
             "August", "September", "October", "November", "December");
 
@@ -38,12 +40,17 @@ final class Figures {
         if (text.equals("n/a")) {
             return text;
         }
-        return share > 0 && text.equals("0") ? "<1 %" : text + " %";
+        return share > 0 && text.equals("0") ? "<1" + TIED + "%" : text + TIED + "%";
     }
 
-    /** Dollars in billions, two decimals below a tenth of one, such as {@code 4.5 bn USD}. */
+    /** Dollars in billions, two decimals below a tenth of one, such as {@code 4.5 bn USD}, which stays on one line. */
     static String billions(double usd) {
-        return plain(usd / BILLION, decimals(usd)) + " bn USD";
+        return plain(usd / BILLION, decimals(usd)) + TIED + "bn" + TIED + "USD";
+    }
+
+    /** A change in per cent with a sign, such as {@code +4.1 %}. */
+    static String change(double percent, int decimals) {
+        return signed(percent, decimals) + TIED + "%";
     }
 
     /** The same with a sign always and without the unit. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Findings {
 
     static final int NAMED = 3;
+    /** Smaller changes of revenue, USD a year, are nobody's loss or gain: they round to nothing. */
+    private static final double LEAST_USD = 5e6;
     /** Below this part of the denied demand a way is not named. */
     private static final double NOTABLE = 0.005;
 
@@ -54,8 +56,8 @@ final class Findings {
         if (losers().isEmpty() && gainers().isEmpty()) {
             return "The rules under study change no maker\u2019s sales.";
         }
-        String lost = losers().isEmpty() ? "No maker loses" : change(losers().get(0), "loses");
-        String gained = gainers().isEmpty() ? "nobody gains" : change(gainers().get(0), "gains");
+        String lost = losers().isEmpty() ? loser() : change(losers().get(0), "loses");
+        String gained = gainers().isEmpty() ? (unclear().isEmpty() ? "nobody gains" : "no gain is larger than luck could make") : change(gainers().get(0), "gains");
         return lost + "; " + gained + ".";
     }
 
@@ -92,7 +94,7 @@ final class Findings {
     List<String> listed(List<SummaryRow> rows) {
         return rows.stream().limit(NAMED).map(row -> run.entities().maker(row.subject()) + "\t"
                 + Figures.signedBillions(row.difference()) + " bn USD/yr\t"
-                + Figures.signed(Measures.percentOfTwin(row, row.difference()), 1) + " %").toList();
+                + Figures.change(Measures.percentOfTwin(row, row.difference()), 1)).toList();
     }
 
     /** Change of the makers' revenue by their home, largest loss first, USD a year. */
@@ -104,14 +106,18 @@ final class Findings {
     }
 
     private Stream<SummaryRow> clear() {
-        return measures.makers().stream().filter(row -> Double.isFinite(row.difference()) && row.difference() != 0
+        return measures.makers().stream().filter(row -> Double.isFinite(row.difference()) && Math.abs(row.difference()) >= LEAST_USD
                 && !Measures.isNoise(row));
+    }
+
+    private String loser() {
+        return unclear().isEmpty() ? "No maker loses" : "No maker loses more than luck could make";
     }
 
     private String change(SummaryRow row, String verb) {
         return run.entities().maker(row.subject()) + " " + verb + " most, "
                 + Figures.billions(Math.abs(row.difference())) + " a year ("
-                + Figures.signed(Measures.percentOfTwin(row, row.difference()), 1) + " %)";
+                + Figures.change(Measures.percentOfTwin(row, row.difference()), 1) + ")";
     }
 
     private String gap() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Who lost and who gained: every maker's revenue against the twin, with intervals, and its sales to the target. */
 record MakersSection(RunView view) {
 
+    private static final double BILLION = 1e-9;
+
     void write(Html html) {
         List<SummaryRow> makers = view.measures().makers();
         if (makers.isEmpty()) {
@@ -32,10 +34,9 @@ record MakersSection(RunView view) {
 
     /** Largest loss first. */
     private void write(Data data, List<SummaryRow> makers) {
-        data.text("unit", "bn USD a year");
-        List<RunView> one = List.of(view);
-        EffectRows.write(data, one, makers.stream().sorted(Comparator.comparingDouble(SummaryRow::difference))
-                .map(SummaryRow::subject).toList());
+        List<Effect> effects = makers.stream().sorted(Comparator.comparingDouble(SummaryRow::difference))
+                .map(row -> Effect.of(view.entities().maker(row.subject()), row, BILLION)).toList();
+        Effect.write(data, "bn USD a year", List.of(new Effect.Panel("", "", effects)), true);
     }
 
     private void table(Html html, List<SummaryRow> makers) {
@@ -49,7 +50,7 @@ record MakersSection(RunView view) {
             html.row(view.entities().of("maker", maker.subject()).name(),
                     view.entities().country(view.entities().of("maker", maker.subject()).country()),
                     Figures.plain(maker.ruled() / 1e9, 2), Figures.plain(maker.counterfactual() / 1e9, 2),
-                    Figures.signed(Measures.percentOfTwin(maker, maker.difference()), 1) + " %", interval(maker),
+                    Figures.change(Measures.percentOfTwin(maker, maker.difference()), 1), interval(maker),
                     share.map(row -> Figures.percent(row.ruled())).orElse(""),
                     share.map(row -> Figures.percent(row.counterfactual())).orElse(""));
         }

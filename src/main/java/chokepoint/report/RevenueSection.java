@@ -24,7 +24,7 @@ record RevenueSection(RunView view) {
 
     private LineChart.Panel panel(SummaryRow maker) {
         return new LineChart.Panel(view.entities().maker(maker.subject()),
-                Figures.signed(Measures.percentOfTwin(maker, maker.difference()), 1) + " % vs twin",
+                Figures.change(Measures.percentOfTwin(maker, maker.difference()), 1) + " vs twin",
                 view.worlds(SERIES, maker.subject(), BILLION));
     }
 

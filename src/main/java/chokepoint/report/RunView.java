@@ -16,6 +16,10 @@ record RunView(RunFolder folder, Bands bands, RuleList rules, LedgerFlows ledger
         return folder.measures();
     }
 
+    String title() {
+        return folder.title();
+    }
+
     Entities entities() {
         return folder.entities();
     }

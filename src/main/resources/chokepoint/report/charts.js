@@ -2,14 +2,14 @@
 const effects = {
   option(data, state, view) {
     const panels = data.panels, names = panels[0].rows.map(row => row.name);
-    const label = Math.min(190, view.width * 0.36), figures = 64;
+    const label = Math.min(190, view.width * 0.36), figures = 74;
     const columns = panels.length === 1 ? 1 : Math.max(1, Math.min(panels.length, Math.floor((view.width - label) / 230)));
     const each = (view.width - label) / columns, body = names.length * 23, head = panels.length > 1 ? 46 : 8;
     const option = Object.assign(base(view), {title: [], grid: [], xAxis: [], yAxis: [], series: [],
       tooltip: tooltip(view, at => effects.texts(data, panels[at.seriesIndex >> 1], at.dataIndex).map(escaped).join("<br>"),
         {trigger: "item"})});
-    const reach = effects.reach(panels);
     panels.forEach((panel, i) => {
+      const reach = effects.reach(data.shared ? panels : [panel]);
       const column = i % columns, above = Math.floor(i / columns) * (body + head + 34);
       option.title.push({text: wrapped(panel.name, each - 10, 13).slice(0, 2).join("\n"), left: label + column * each, top: above,
         padding: 0, textStyle: {fontSize: 13, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT}});
@@ -42,16 +42,17 @@ const effects = {
       color: view.colour.ink, fontSize: 12}}, plain));
   },
 
-  figure: row => row.value === undefined ? "" : signed(row.percent, 1) + " %" + (row.noise ? " ~" : ""),
+  figure: row => row.value === null ? "" : (row.percent === null ? signed(row.value, 2) : signed(row.percent, 1) + " %")
+    + (row.noise ? " ~" : ""),
 
   series(option, panel, i, view) {
     option.series.push({type: "bar", xAxisIndex: i, yAxisIndex: 2 * i, barWidth: 13, data: panel.rows.map(row => ({
-      value: row.value === undefined ? null : row.value, itemStyle: effects.style(row, view)}))});
+      value: row.value, itemStyle: effects.style(row, view)}))});
     option.series.push({type: "custom", xAxisIndex: i, yAxisIndex: 2 * i, silent: true, z: 5,
-      data: panel.rows.map((row, n) => [n, row.low === undefined ? null : row.low, row.high === undefined ? null : row.high]),
+      data: panel.rows.map((row, n) => [n, row.low, row.high]),
       encode: {x: [1, 2], y: 0},
       renderItem: (params, api) => {
-        if (panel.rows[params.dataIndex].low == null) return null;
+        if (panel.rows[params.dataIndex].low === null) return null;
         const low = api.coord([api.value(1), api.value(0)]), high = api.coord([api.value(2), api.value(0)]);
         const style = {stroke: view.colour.ink, lineWidth: 1.4, fill: null};
         return {type: "group", children: [[low[0], low[1], high[0], high[1]], [low[0], low[1] - 4, low[0], low[1] + 4],
@@ -67,11 +68,12 @@ const effects = {
   texts(data, panel, n) {
     const row = panel.rows[n];
     const texts = [row.name + (panel.name ? ", " + panel.name : "")];
-    if (row.value === undefined) return texts.concat("not in this run");
-    texts.push(signed(row.value, 2) + " " + data.unit + " (" + signed(row.percent, 1) + " %)");
-    if (row.low != null) texts.push("95 % interval: " + signed(row.low, 2) + " to " + signed(row.high, 2)
+    if (row.value === null) return texts.concat("no number");
+    texts.push(signed(row.value, 2) + " " + (panel.unit || data.unit) + (row.percent === null ? "" : " (" + signed(row.percent, 1)
+      + " %)"));
+    if (row.low !== null) texts.push("95 % interval: " + signed(row.low, 2) + " to " + signed(row.high, 2)
       + (row.noise ? "; luck alone could explain it" : ""));
-    if (row.ruled !== undefined) texts.push("with the rules " + shown(row.ruled) + ", twin " + shown(row.twin));
+    if (row.before !== null) texts.push("from " + shown(row.before) + " to " + shown(row.after));
     return texts;
   },
 
@@ -79,10 +81,10 @@ const effects = {
 
   table(data) {
     const rows = [];
-    for (const panel of data.panels) for (const row of panel.rows) if (row.value !== undefined) {
-      rows.push([panel.name, row.name, row.value, row.low, row.high, row.percent, row.ruled, row.twin]);
+    for (const panel of data.panels) for (const row of panel.rows) if (row.value !== null) {
+      rows.push([panel.name, row.name, panel.unit || data.unit, row.value, row.low, row.high, row.percent, row.before, row.after]);
     }
-    return {columns: ["run", "name", "change, " + data.unit, "low", "high", "percent", "ruled", "twin"], rows};
+    return {columns: ["panel", "name", "unit", "change", "low", "high", "percent", "from", "to"], rows};
   },
 
   controls: fig => fig.data.panels.some(panel => panel.rows.some(row => row.noise))
@@ -90,6 +92,39 @@ const effects = {
 };
 
 const GROUPS = {same: "kept", others: "backfill_other", detour: "downgraded", stopped: "deferred"};
+
+// What became of denied demand, one bar a run.
+const stacked = {
+  option(data, state, view) {
+    const narrow = view.width < 560, left = narrow ? 8 : 230, row = narrow ? 62 : 44;
+    const shares = bar => { const all = bar.values.reduce((a, b) => a + b, 0) || 1; return bar.values.map(v => 100 * v / all); };
+    const all = data.bars.map(shares);
+    return {height: data.bars.length * row + 40, option: Object.assign(base(view), {
+      grid: {left, right: 14, top: narrow ? 14 : 4, bottom: 30},
+      tooltip: tooltip(view, at => stacked.text(data, at.dataIndex, at.seriesIndex).map(escaped).join("<br>"), {trigger: "item"}),
+      xAxis: {type: "value", max: 100, axisLabel: {color: view.colour.muted, fontSize: 12, formatter: "{value} %"},
+        splitLine: {lineStyle: {color: view.colour.grid}}},
+      yAxis: {type: "category", inverse: true, data: data.bars.map((bar, n) => String(n)), axisLine: {show: false},
+        axisTick: {show: false}, axisLabel: {color: view.colour.ink, fontSize: 12.5, interval: 0, inside: narrow,
+          padding: narrow ? [0, 0, 42, -8] : 0, formatter: n => stacked.name(data.bars[Number(n)], narrow ? view.width : left)}},
+      series: data.parts.map((part, p) => ({type: "bar", stack: "all", barWidth: 24, z: 1, itemStyle: {color: view.colour[part.code],
+        borderColor: view.colour.paper, borderWidth: 1}, data: all.map(values => state.hidden.has(part.group) ? 0 : values[p]),
+        label: {show: true, fontSize: 12, color: stacked.ink(part.code, view), formatter: at => at.value >= (narrow ? 9 : 4)
+          ? at.value.toFixed(0) : ""}}))})};
+  },
+  ink: (code, view) => {
+    const parts = view.colour[code].match(/[0-9a-f]{2}/gi).map(hex => parseInt(hex, 16));
+    return parts[0] * 0.3 + parts[1] * 0.59 + parts[2] * 0.11 > 120 ? "#10151a" : "#ffffff";
+  },
+  name: (bar, width) => wrapped(bar.name, width - 12, 12.5).slice(0, width > 240 ? 1 : 2).join("\n") + "  (" + shown(bar.total, 1) + " bn)",
+  text: (data, bar, part) => [data.bars[bar].name, data.parts[part].name + ": " + shown(data.bars[bar].values[part], 2) + " bn USD ("
+    + sankey.part(data.bars[bar].values[part], data.bars[bar].total) + ")"],
+  stops: data => data.bars.map((bar, b) => data.parts.map((part, p) => ({text: stacked.text(data, b, p).join(" \u00b7 ")}))),
+  table: data => ({columns: ["run", "what became of it", "bn USD"], rows: data.bars.flatMap(bar => data.parts.map((part, p) =>
+    [bar.name, part.name, bar.values[p]]))}),
+  controls: (fig, redraw) => fig.data.groups.map(group => toggle(fig, group.id, group.name, redraw, element("span",
+    {class: "swatch box", style: "background:var(--" + GROUPS[group.id] + ")"})))
+};
 
 // Flows from makers' homes to what became of the demand, as of a month.
 const sankey = {
@@ -101,14 +136,16 @@ const sankey = {
     const total = flows.reduce((all, flow) => all + flow[2], 0) / 1000;
     const nodes = [];
     data.left.forEach((name, n) => sum(0, n) > 0 && nodes.push({name: "from " + n, depth: 0, itemStyle: {color: view.colour.bar},
-      label: {position: "left", formatter: wrapped(name, narrow ? 76 : 130).join("\n") + "\n" + shown(sum(0, n), 1)}}));
+      label: {position: "left", formatter: narrow
+        ? wrapped(name, 76).join("\n") + (sum(0, n) > total * 0.12 ? "\n" + shown(sum(0, n), 1) : "")
+        : name + "  " + shown(sum(0, n), 1)}}));
     data.right.forEach((fate, n) => sum(1, n) > 0 && nodes.push({name: "to " + n, depth: 1,
       itemStyle: {color: view.colour[fate.code]}, label: {position: "right", formatter: narrow
         ? fate.brief + " " + sankey.part(sum(1, n), total)
         : fate.name + "  " + shown(sum(1, n), 1) + "  (" + sankey.part(sum(1, n), total) + ")"}}));
     const option = Object.assign(base(view), {
       tooltip: tooltip(view, at => sankey.tip(data, flows, at, total).map(escaped).join("<br>"), {trigger: "item"}),
-      series: [{type: "sankey", left: narrow ? 82 : 140, right: narrow ? 128 : 300, top: 8, bottom: 8, nodeWidth: narrow ? 10 : 16,
+      series: [{type: "sankey", left: narrow ? 82 : 160, right: narrow ? 128 : 300, top: 8, bottom: 8, nodeWidth: narrow ? 10 : 16,
         nodeGap: narrow ? 16 : 13, draggable: false, layoutIterations: 0, nodes,
         label: {color: view.colour.ink, fontSize: 12, lineHeight: 15, fontFamily: FONT},
         lineStyle: {color: "target", opacity: 0.45, curveness: 0.5}, emphasis: {focus: "adjacency"},
@@ -183,7 +220,7 @@ const matrix = {
       yAxis: Object.assign({inverse: true, data: data.rows, axisLabel: {color: view.colour.ink, fontSize: 12,
         formatter: name => wrapped(name, left - 10, 12).join("\n")}}, axis),
       visualMap: {show: false, min: 0, max: most, dimension: 2, inRange: {color: [view.colour["heat-low"], view.colour["heat-high"]]}},
-      series: [{type: "heatmap", data: data.cells.map(cell => ({value: cell.slice(0, 3), label: {color: cell[2] > most * 0.45
+      series: [{type: "heatmap", data: data.cells.map(cell => ({value: [cell[1], cell[0], cell[2]], label: {color: cell[2] > most * 0.45
         ? view.colour.paper : view.colour.ink}})), itemStyle: {borderColor: view.colour.paper, borderWidth: 2},
         label: {show: true, fontSize: 12, formatter: at => shown(at.value[2], 0)}}]})};
   },

@@ -4,6 +4,7 @@ const ROLES = {
   counterfactual: {colour: "twin", type: "dashed", width: 1.8, label: "Twin without them"},
   recorded: {colour: "recorded", type: "solid", width: 1.6, label: "Recorded"}
 };
+const roleName = (data, role) => data.names && data.names[role] || ROLES[role].label;
 const FEW = 8;
 
 const lines = {
@@ -121,7 +122,7 @@ const lines = {
       const value = line.values[month];
       if (value === null) continue;
       const bands = line.bands.length && line.bands[0][month] !== null
-        ? " (90 % of replicates: " + shown(line.bands[0][month]) + " to " + shown(line.bands[3][month]) + ")" : "";
+        ? " (" + (data.outer || 90) + " % of replicates: " + shown(line.bands[0][month]) + " to " + shown(line.bands[3][month]) + ")" : "";
       texts.push(line.name + ": " + shown(value) + (data.unit ? " " + data.unit : "") + bands);
     }
     return texts;
@@ -145,10 +146,10 @@ const lines = {
   },
 
   controls(fig, redraw) {
-    const nodes = lines.roles(fig.data).map(role => toggle(fig, role, ROLES[role].label, redraw,
+    const nodes = lines.roles(fig.data).map(role => toggle(fig, role, roleName(fig.data, role), redraw,
       element("span", {class: "swatch" + (ROLES[role].type === "dashed" ? " dash" : ""),
         style: "color:var(--" + ROLES[role].colour + ")"})));
-    if (lines.banded(fig.data)) nodes.push(toggle(fig, "bands", "50 and 90 % bands", redraw));
+    if (lines.banded(fig.data)) nodes.push(toggle(fig, "bands", fig.data.bandNames || "50 and 90 % bands", redraw));
     if (fig.data.layout === "SMALL" && fig.data.panels.length > FEW) nodes.push(more(fig, redraw));
     const marked = fig.data.marks.length ? "Letters: rules take effect. " : "";
     const early = fig.data.months.indexOf(fig.data.from) > 0 ? "Grey: before the months that are summed up." : "";

@@ -1,5 +1,5 @@
 // Draws every figure, and gives each its legend, its table and its files.
-const KINDS = {lines, effects, sankey, matrix, timeline};
+const KINDS = {lines, effects, sankey, matrix, timeline, stacked};
 const figures = [];
 
 function begin(node) {
