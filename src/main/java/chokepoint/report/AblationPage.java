@@ -65,7 +65,7 @@ final class AblationPage {
                     .write(html, data -> Effect.write(data, "percentage points", shapley, true));
             html.close("section").line();
         }
-        new ReproductionSection(List.of(folder)).write(html);
+        new ReproductionSection("ablate", List.of(folder)).write(html);
         Page page = new Page(folder.title(), "Export controls on chip-making tools: an ablation",
                 "Which mechanisms decide the answer?", "Each mechanism is turned in turn, with the same luck. "
                 + folder.run().replicates() + " replicates, seed " + folder.run().seed() + ".");
@@ -95,7 +95,7 @@ final class AblationPage {
         double low = row.number("ci_low");
         double high = row.number("ci_high");
         boolean noise = row.number("replicates") >= REPLICATES_OF_AN_INTERVAL && low <= 0 && high >= 0;
-        return new Effect(row.text("mechanism") + " " + row.text("setting"), row.number("difference") * scale,
+        return new Effect(Wording.sentence(row.text("mechanism").replace('_', ' ')) + " " + row.text("setting"), row.number("difference") * scale,
                 low * scale, high * scale, Double.NaN, row.number("base") * scale, row.number("ablated") * scale, noise);
     }
 
@@ -129,7 +129,7 @@ final class AblationPage {
     private static Effect part(TableRows row) throws IOException {
         double low = row.number("ci_low") * 100;
         double high = row.number("ci_high") * 100;
-        return new Effect(row.text("part").replace('_', ' '), row.number("value") * 100, low, high, Double.NaN,
+        return new Effect(Wording.sentence(row.text("part").replace('_', ' ')), row.number("value") * 100, low, high, Double.NaN,
                 Double.NaN, Double.NaN, low <= 0 && high >= 0);
     }
 

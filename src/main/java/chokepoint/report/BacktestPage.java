@@ -4,7 +4,6 @@ import chokepoint.quantity.Month;
 import chokepoint.table.TableRows;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ final class BacktestPage {
         }
         html.close("section").line();
         scores.write(html, this::name);
-        new ReproductionSection(List.of(folder)).write(html);
+        new ReproductionSection("backtest", List.of(folder)).write(html);
         Page page = new Page(folder.title(), "Export controls on chip-making tools: a backtest",
                 "Does the model say what was recorded?", "A conditional hindcast: other regions\u2019 plans and the dated "
                 + "rules are given, the rest is simulated. " + folder.run().replicates() + " replicates, seed "
@@ -95,10 +94,8 @@ final class BacktestPage {
         return values;
     }
 
-    /** Such as "Revenue, asml": the folder of a backtest has no table of names. */
+    /** Such as "Revenue, Tokyo Electron"; the folder of a backtest has no table of names. */
     private String name(String figure, String subject) {
-        List<String> parts = new ArrayList<>(List.of(FIGURES.getOrDefault(figure, figure)));
-        parts.add(subject);
-        return String.join(", ", parts);
+        return FIGURES.getOrDefault(figure, figure) + ", " + Wording.fromId(subject);
     }
 }

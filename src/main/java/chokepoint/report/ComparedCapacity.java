@@ -1,9 +1,11 @@
 package chokepoint.report;
 
+import chokepoint.quantity.Month;
 import chokepoint.table.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The target's advanced capacity in each run with its twin, and the lag, on the same scales. */
 record ComparedCapacity(List<RunView> runs) {
@@ -32,15 +34,27 @@ record ComparedCapacity(List<RunView> runs) {
         html.close("section").line();
     }
 
-    /** The months are those of the first run; comparisons have one horizon, or the page says nothing of the rest. */
-    private LineChart chart(String unit) {
-        LineChart first = runs.get(0).lineChart(unit, 1);
-        return new LineChart(first.months(), first.from(), List.of(), unit, 1);
+    /** All months that any of the runs has. */
+    private List<Month> months() {
+        Month first = runs.get(0).folder().run().start();
+        Month end = runs.get(0).folder().run().end();
+        for (RunView run : runs) {
+            first = run.folder().run().start().isBefore(first) ? run.folder().run().start() : first;
+            end = end.isBefore(run.folder().run().end()) ? run.folder().run().end() : end;
+        }
+        Month start = first;
+        return IntStream.range(0, start.until(end)).mapToObj(start::plus).toList();
     }
 
-    private static void add(List<LineChart.Panel> panels, RunView run, String note, List<Line> lines) {
+    private LineChart chart(String unit) {
+        return new LineChart(months(), months().get(0), List.of(), unit, 1);
+    }
+
+    private void add(List<LineChart.Panel> panels, RunView run, String note, List<Line> lines) {
         if (!lines.isEmpty()) {
-            panels.add(new LineChart.Panel(run.title(), note, lines));
+            int shift = months().get(0).until(run.folder().run().start());
+            panels.add(new LineChart.Panel(run.title(), note, lines.stream()
+                    .map(line -> line.among(months().size(), shift)).toList()));
         }
     }
 

@@ -28,7 +28,7 @@ final class ComparisonPage {
         new ComparedFates(runs).write(html);
         new ComparedCapacity(runs).write(html);
         new ComparedRules(runs).write(html);
-        new ReproductionSection(runs.stream().map(RunView::folder).toList()).write(html);
+        new ReproductionSection("run", runs.stream().map(RunView::folder).toList()).write(html);
         Page page = new Page(runs.size() + " runs compared", "Export controls on chip-making tools: a comparison", "",
                 Wording.and(runs.stream().map(RunView::title).toList()) + ". Every effect is against the run\u2019s own "
                 + "twin: the same world with the same luck, without the rules that the run studies.");

@@ -1,5 +1,6 @@
 package chokepoint.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,19 @@ record Line(String role, String name, double[] values, List<double[]> bands) {
 
     static Line plain(String role, double[] values) {
         return new Line(role, NAMES.getOrDefault(role, role), values, List.of());
+    }
+
+    /** The same among more months, of which this line has some from a place on. */
+    Line among(int months, int place) {
+        return new Line(role, name, among(values, months, place),
+                bands.stream().map(band -> among(band, months, place)).toList());
+    }
+
+    private static double[] among(double[] values, int months, int place) {
+        double[] all = new double[months];
+        Arrays.fill(all, Double.NaN);
+        System.arraycopy(values, 0, all, place, values.length);
+        return all;
     }
 
     static void write(Data data, Line line, int decimals) {

@@ -4,15 +4,19 @@ import chokepoint.table.Manifest;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What made the page, and how to make it again. */
-record ReproductionSection(List<RunFolder> runs) {
+/**
+ * What made the page, and how to make it again.
+ *
+ * @param command that made the folders: {@code run}, {@code backtest} or {@code ablate}
+ */
+record ReproductionSection(String command, List<RunFolder> runs) {
 
     void write(Html html) {
         html.open("section", "id", "reproduce").element("h2", "How to make it again");
         html.element("p", "Every folder holds its scenario with everything written out. The same inputs give the same "
-                + "tables, byte for byte, on any machine; `verify` checks it, and `report` makes this page from the "
-                + "tables alone.");
-        html.open("pre", "tabindex", "0").text(runs.stream().map(ReproductionSection::commands)
+                + "tables, byte for byte, on any machine" + (command.equals("run") ? "; verify checks it" : "")
+                + ". The command report makes this page from the tables alone.");
+        html.open("pre", "tabindex", "0").text(runs.stream().map(this::commands)
                 .collect(Collectors.joining("\n"))).close("pre").line();
         for (RunFolder run : runs) {
             facts(html, run);
@@ -20,14 +24,13 @@ record ReproductionSection(List<RunFolder> runs) {
         html.close("section").line();
     }
 
-    private static String commands(RunFolder run) {
+    private String commands(RunFolder run) {
         Manifest.Run made = run.run();
-        String folder = made.scenario();
+        String folder = run.path().toAbsolutePath().normalize().getFileName().toString();
+        String same = folder + "/scenario.yaml --replicates " + made.replicates() + " --out again\n";
         return "# " + run.title() + ", in the folder that holds " + folder + "/\n"
-                + "chokepoint verify " + folder + "\n"
-                + "chokepoint run " + folder + "/scenario.yaml --replicates " + made.replicates()
-                + (made.detail().equals("all") ? " --detail all" : "") + " --out again\n"
-                + "chokepoint report " + folder;
+                + (command.equals("run") ? "chokepoint verify " + folder + "\n" : "")
+                + "chokepoint " + command + " " + same + "chokepoint report " + folder;
     }
 
     private static void facts(Html html, RunFolder run) {

@@ -31,7 +31,7 @@ final class RunPage {
         new CapacitySection(view).write(html);
         new LicencesSection(view).write(html);
         new AssumptionsSection(view).write(html);
-        new ReproductionSection(List.of(view.folder())).write(html);
+        new ReproductionSection("run", List.of(view.folder())).write(html);
         String parts = html.toString();
         Page page = new Page(view.folder().title(), "Export controls on chip-making tools: one run",
                 view.folder().scenario().getOrDefault("question", ""), facts(view));

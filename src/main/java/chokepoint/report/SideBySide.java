@@ -4,32 +4,42 @@ import chokepoint.table.SummaryRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The top of a comparison: the findings of each run in a row of a table, and how far they range. */
+/** The top of a comparison: the findings of each run in a card, and how far they range. */
 record SideBySide(List<RunView> runs) {
 
     void write(Html html) {
         html.open("section", "id", "overview", "aria-labelledby", "headline");
         html.element("h2", headline(), "id", "headline", "class", "headline");
-        html.open("div", "class", "scroll all", "tabindex", "0", "role", "region", "aria-label", "The runs side by side");
-        html.open("table").heads("Run", "Who lost most", "Who gained most", "Demand touched", "Got through",
-                "Commonest way", "Advanced capacity, twin", "Lag", "Replicates").open("tbody");
-        runs.forEach(run -> row(html, run));
-        html.close("tbody").close("table").close("div").line();
+        html.open("div", "class", "answers");
+        runs.forEach(run -> card(html, run));
+        html.close("div").line();
         html.element("p", sureness(), "class", "small").close("section").line();
     }
 
-    private static void row(Html html, RunView run) {
+    private static void card(Html html, RunView run) {
         Findings findings = new Findings(run.folder());
         Measures measures = run.measures();
-        boolean touched = measures.denied() > 0;
-        html.row(run.title(), first(findings.losers(), findings), first(findings.gainers(), findings),
-                Figures.billions(measures.denied()), touched ? Figures.percent(findings.through()) : "",
-                findings.ways().stream().findFirst().map(fate -> fate.words() + " "
-                        + Figures.percent(measures.denied(fate) / measures.denied())).orElse(""),
-                measures.first(Measures.CAPACITY).map(row -> Figures.plain(row.ruled(), 0) + " of "
-                        + Figures.plain(row.counterfactual(), 0)).orElse(""), lag(measures),
-                String.valueOf(measures.replicates()));
+        html.open("div", "class", "answer run").element("h3", run.title()).open("dl");
+        fact(html, "Lost most", first(findings.losers(), findings));
+        fact(html, "Gained most", first(findings.gainers(), findings));
+        if (measures.denied() > 0) {
+            fact(html, "Got through", Figures.percent(findings.through()) + " of " + Figures.billions(measures.denied()));
+            fact(html, "Commonest ways", findings.ways().stream().limit(2).map(fate -> fate.words() + " "
+                    + Figures.percent(measures.denied(fate) / measures.denied())).collect(Collectors.joining(", ")));
+        }
+        measures.first(Measures.CAPACITY).ifPresent(row -> fact(html, "Advanced capacity",
+                Figures.plain(row.ruled(), 0) + ", twin " + Figures.plain(row.counterfactual(), 0) + " kwpm; lag "
+                        + lag(measures)));
+        fact(html, "How sure", measures.replicates() > 1 ? measures.replicates() + " replicates; luck could explain "
+                + findings.unclear().size() + " of " + measures.makers().size() + " makers\u2019 effects"
+                : "one replicate: no intervals");
+        html.close("dl").close("div").line();
+    }
+
+    private static void fact(Html html, String name, String value) {
+        html.element("dt", name).element("dd", value);
     }
 
     private static String first(List<SummaryRow> rows, Findings findings) {
@@ -38,7 +48,7 @@ record SideBySide(List<RunView> runs) {
 
     private static String lag(Measures measures) {
         return measures.first(Measures.GAP).map(row -> Double.isFinite(row.ruled())
-                ? Figures.plain(row.ruled(), 0) + " months" : "not reached").orElse("");
+                ? Figures.plain(row.ruled(), 0) + "\u00a0months" : "not reached").orElse("unknown");
     }
 
     private String headline() {

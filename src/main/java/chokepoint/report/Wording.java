@@ -1,9 +1,14 @@
 package chokepoint.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists in sentences. */
 final class Wording {
+
+    private static final int LONGEST_ACRONYM = 4;
 
     private Wording() {
     }
@@ -18,5 +23,18 @@ final class Wording {
     /** With the article that some countries have inside a sentence. */
     static String the(String country) {
         return country.startsWith("United ") || country.equals("Netherlands") ? "the " + country : country;
+    }
+
+    /** With a capital at the beginning. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A name made of an id where no table tells names: {@code tokyo-electron} is Tokyo Electron, {@code kla} is KLA. */
+    static String fromId(String id) {
+        if (id.length() <= LONGEST_ACRONYM) {
+            return id.toUpperCase(Locale.ROOT);
+        }
+        return Stream.of(id.split("-")).map(Wording::sentence).collect(Collectors.joining(" "));
     }
 }

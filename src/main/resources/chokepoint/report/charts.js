@@ -11,7 +11,7 @@ const effects = {
     panels.forEach((panel, i) => {
       const reach = effects.reach(data.shared ? panels : [panel]);
       const column = i % columns, above = Math.floor(i / columns) * (body + head + 34);
-      option.title.push({text: wrapped(panel.name, each - 10, 13).slice(0, 2).join("\n"), left: label + column * each, top: above,
+      option.title.push({text: wrapped(panel.name, each - 12, 15).slice(0, 2).join("\n"), left: label + column * each, top: above,
         padding: 0, textStyle: {fontSize: 13, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT}});
       option.grid.push({left: label + column * each + 6, top: above + head, width: each - figures - 12, height: body});
       effects.axes(option, panel, {i, names, reach, view, first: column === 0, label});
@@ -96,7 +96,7 @@ const GROUPS = {same: "kept", others: "backfill_other", detour: "downgraded", st
 // What became of denied demand, one bar a run.
 const stacked = {
   option(data, state, view) {
-    const narrow = view.width < 560, left = narrow ? 8 : 230, row = narrow ? 62 : 44;
+    const narrow = view.width < 560, left = narrow ? 8 : 260, row = narrow ? 62 : 44;
     const shares = bar => { const all = bar.values.reduce((a, b) => a + b, 0) || 1; return bar.values.map(v => 100 * v / all); };
     const all = data.bars.map(shares);
     return {height: data.bars.length * row + 40, option: Object.assign(base(view), {
@@ -116,7 +116,7 @@ const stacked = {
     const parts = view.colour[code].match(/[0-9a-f]{2}/gi).map(hex => parseInt(hex, 16));
     return parts[0] * 0.3 + parts[1] * 0.59 + parts[2] * 0.11 > 120 ? "#10151a" : "#ffffff";
   },
-  name: (bar, width) => wrapped(bar.name, width - 12, 12.5).slice(0, width > 240 ? 1 : 2).join("\n") + "  (" + shown(bar.total, 1) + " bn)",
+  name: (bar, width) => wrapped(bar.name, width - 70, 13.5).slice(0, width > 240 ? 1 : 2).join("\n") + "  (" + shown(bar.total, 1) + " bn)",
   text: (data, bar, part) => [data.bars[bar].name, data.parts[part].name + ": " + shown(data.bars[bar].values[part], 2) + " bn USD ("
     + sankey.part(data.bars[bar].values[part], data.bars[bar].total) + ")"],
   stops: data => data.bars.map((bar, b) => data.parts.map((part, p) => ({text: stacked.text(data, b, p).join(" \u00b7 ")}))),

@@ -43,8 +43,8 @@ const lines = {
       const values = state.hidden.has("bands") || !line.bands.length ? line.values : line.bands[3];
       for (const value of values) most = Math.max(most, value || 0);
     }
-    const step = Math.pow(10, Math.floor(Math.log10(most || 1)));
-    return Math.ceil(most / step * 2) / 2 * step;
+    const step = Math.pow(10, Math.floor(Math.log10(most / 2 || 1)));
+    return 2 * step * [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find(n => n * step >= most / 2);
   },
 
   frame(option, data, panel, at) {
@@ -59,7 +59,7 @@ const lines = {
       axisLine: {lineStyle: {color: view.colour.muted}}, axisTick: {alignWithLabel: true, interval: (n, m) => m.endsWith("-01")},
       axisLabel: {color: view.colour.muted, fontSize: 12, interval: (n, m) => m.endsWith("-01"),
         formatter: m => cell.width < 300 ? "\u2019" + m.slice(2, 4) : m.slice(0, 4)}});
-    option.yAxis.push({type: "value", gridIndex: i, max: top, splitNumber: cell.plot < 150 ? 2 : 4, axisLine: {show: false},
+    option.yAxis.push({type: "value", gridIndex: i, max: top, interval: top === null ? null : top / 2, splitNumber: cell.plot < 150 ? 2 : 4, axisLine: {show: false},
       axisTick: {show: false}, splitLine: {lineStyle: {color: view.colour.grid}},
       axisLabel: {color: view.colour.muted, fontSize: 12, formatter: value => String(value).replace("-", "\u2212")}});
   },
@@ -93,18 +93,32 @@ const lines = {
   series(option, line, i, view, state) {
     const role = ROLES[line.role], colour = view.colour[role.colour];
     const at = {type: "line", xAxisIndex: i, yAxisIndex: i, symbol: "none", silent: true};
+    const sparse = line.values.filter(value => value !== null).length < line.values.length / 2;
     if (line.bands.length && !state.hidden.has("bands")) {
-      for (const [low, high, opacity] of [[0, 3, 0.16], [1, 2, 0.26]]) {
+      if (sparse) lines.whiskers(option, line, i, colour);
+      else for (const [low, high, opacity] of [[0, 3, 0.16], [1, 2, 0.26]]) {
         const stack = ["band", i, line.role, low].join("-");
         option.series.push(Object.assign({}, at, {stack, data: line.bands[low], lineStyle: {opacity: 0}}));
         option.series.push(Object.assign({}, at, {stack, lineStyle: {opacity: 0}, areaStyle: {color: colour, opacity},
           data: line.bands[high].map((value, m) => value === null ? null : value - line.bands[low][m])}));
       }
     }
-    const sparse = line.values.filter(value => value !== null).length < line.values.length / 2;
     option.series.push({type: "line", id: ["line", i, line.role].join("-"), xAxisIndex: i, yAxisIndex: i, data: line.values,
       connectNulls: sparse, showSymbol: sparse, symbol: line.role === "ruled" ? "circle" : "emptyCircle", symbolSize: 4,
       lineStyle: {color: colour, type: role.type, width: role.width}, itemStyle: {color: colour}});
+  },
+
+  // Bands of single periods: a thin line for the outer one, a thick one for the inner.
+  whiskers(option, line, i, colour) {
+    const months = line.values.map((value, m) => m).filter(m => line.bands[0][m] !== null);
+    for (const [low, high, width] of [[0, 3, 2], [1, 2, 7]]) {
+      option.series.push({type: "custom", xAxisIndex: i, yAxisIndex: i, silent: true, encode: {x: 0, y: [1, 2]},
+        data: months.map(m => [m, line.bands[low][m], line.bands[high][m]]), renderItem: (params, api) => {
+          const from = api.coord([api.value(0), api.value(1)]), to = api.coord([api.value(0), api.value(2)]);
+          return {type: "line", shape: {x1: from[0], y1: from[1], x2: to[0], y2: to[1]},
+            style: {stroke: colour, lineWidth: width, opacity: 0.35}};
+        }});
+    }
   },
 
   tip(data, panels, points) {
