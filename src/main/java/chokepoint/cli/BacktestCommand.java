@@ -74,6 +74,7 @@ final class BacktestCommand implements Callable<Integer> {
                 OptionalInt.of(Backtest.monthsOfTheRecord(record, whole)));
         ScenarioDraws scenarios = new DrawnScenarios(cut, file, draws, replicates).load();
         BacktestReport report = run(new Backtest(scenarios, record, options), whole);
+        new Pages(console).add(report.folder());
         report.failures().forEach(failure -> console.tell("Replicate " + failure.replicate() + " (seed "
                 + failure.seed() + ") failed: " + failure.message()));
         if (json && !quiet) {

@@ -64,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
         for (List<Scenario> group : Experiment.groups(all.stream().map(LoadResult.Loaded::resolved).toList())) {
             long begun = System.nanoTime();
             List<RunReport> ofGroup = run(group, options);
+            ofGroup.forEach(report -> new Pages(console).add(report.folder()));
             double seconds = (System.nanoTime() - begun) / 1e9;
             ofGroup.forEach(report -> show(report, seconds));
             reports.addAll(ofGroup);

@@ -2,7 +2,6 @@ package chokepoint.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,7 +26,7 @@ record Page(String title, String kicker, String question, String facts) {
     }
 
     /** @param parts markup of the page's sections */
-    String with(List<Link> links, String parts) {
+    String with(List<Link> links, String parts) throws IOException {
         String library = resource(CHARTS);
         String own = own();
         Html html = new Html();
@@ -66,9 +65,11 @@ record Page(String title, String kicker, String question, String facts) {
         return policy.toString();
     }
 
-    private static String own() {
+    private static String own() throws IOException {
         StringBuilder own = new StringBuilder("\"use strict\";\n");
-        OWN.forEach(file -> own.append(resource("/chokepoint/report/" + file)));
+        for (String file : OWN) {
+            own.append(resource("/chokepoint/report/" + file));
+        }
         return own.toString();
     }
 
@@ -82,14 +83,12 @@ record Page(String title, String kicker, String question, String facts) {
         }
     }
 
-    private static String resource(String name) {
+    private static String resource(String name) throws IOException {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The program must hold " + name + ". Maybe it was not built whole.");
+                throw new IOException("The program must hold " + name + ". Maybe it was not built whole.");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         }
     }
 }

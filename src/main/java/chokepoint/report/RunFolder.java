@@ -14,11 +14,10 @@ import java.util.TreeMap;
  * An output folder of a run, as its files tell it; tables that a page needs once are read where they are needed. Detail
  * tables are read for the first replicate alone, as a run writes them by default.
  *
- * @param label what it is called among several: the path as the user gave it
  * @param scenario texts of the scenario by key, such as its {@code twin}
  * @param target countries the rules aim at; empty if no table tells
  */
-record RunFolder(Path path, String label, Manifest manifest, Map<String, String> scenario, Entities entities,
+record RunFolder(Path path, Manifest manifest, Map<String, String> scenario, Entities entities,
         Measures measures, List<String> target) {
 
     /** What is done with a row of a table. */
@@ -30,9 +29,8 @@ record RunFolder(Path path, String label, Manifest manifest, Map<String, String>
     /** @throws IOException if it is not a folder that a run wrote */
     static RunFolder open(Path path) throws IOException {
         Manifest manifest = Manifest.read(path);
-        return new RunFolder(path, path.normalize().toString().replace('\\', '/'), manifest,
-                ScenarioTexts.read(path.resolve("scenario.yaml")), Entities.read(path), Measures.read(path),
-                target(path));
+        return new RunFolder(path, manifest, ScenarioTexts.read(path.resolve("scenario.yaml")), Entities.read(path),
+                Measures.read(path), target(path));
     }
 
     boolean has(String table) {

@@ -100,13 +100,15 @@ const stacked = {
     const shares = bar => { const all = bar.values.reduce((a, b) => a + b, 0) || 1; return bar.values.map(v => 100 * v / all); };
     const all = data.bars.map(shares);
     return {height: data.bars.length * row + 40, option: Object.assign(base(view), {
-      grid: {left, right: 14, top: narrow ? 14 : 4, bottom: 30},
+      title: data.bars.map((bar, n) => ({show: narrow, text: cut(stacked.name(bar, 2000), view.width - 10, 12.5), left: 4, top: n * row,
+        padding: [4, 0, 0, 0], textStyle: {fontSize: 12.5, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT}})),
+      grid: {left, right: 26, top: narrow ? 8 : 4, bottom: 30 - (narrow ? 8 : 4)},
       tooltip: tooltip(view, at => stacked.text(data, at.dataIndex, at.seriesIndex).map(escaped).join("<br>"), {trigger: "item"}),
       xAxis: {type: "value", max: 100, axisLabel: {color: view.colour.muted, fontSize: 12, formatter: "{value} %"},
         splitLine: {lineStyle: {color: view.colour.grid}}},
       yAxis: {type: "category", inverse: true, data: data.bars.map((bar, n) => String(n)), axisLine: {show: false},
-        axisTick: {show: false}, axisLabel: {color: view.colour.ink, fontSize: 12.5, interval: 0, inside: narrow,
-          padding: narrow ? [0, 0, 42, -8] : 0, formatter: n => stacked.name(data.bars[Number(n)], narrow ? view.width : left)}},
+        axisTick: {show: false}, axisLabel: {show: !narrow, color: view.colour.ink, fontSize: 12.5, interval: 0,
+          formatter: n => stacked.name(data.bars[Number(n)], left)}},
       series: data.parts.map((part, p) => ({type: "bar", stack: "all", barWidth: 24, z: 1, itemStyle: {color: view.colour[part.code],
         borderColor: view.colour.paper, borderWidth: 1}, data: all.map(values => state.hidden.has(part.group) ? 0 : values[p]),
         label: {show: true, fontSize: 12, color: stacked.ink(part.code, view), formatter: at => at.value >= (narrow ? 9 : 4)

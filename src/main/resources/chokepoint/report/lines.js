@@ -17,8 +17,9 @@ const lines = {
     const wanted = data.layout === "SMALL" ? (width < 560 ? 2 : width < 820 ? 3 : 4)
       : data.layout === "TWO_A_ROW" ? (width < 640 ? 1 : 2) : 1;
     const columns = Math.max(1, Math.min(wanted, panels.length));
+    const heads = panels.some(panel => cut(panel.name, width / columns - 16, 14.5) !== panel.name) ? 2 : 1;
     const plot = data.layout === "SMALL" ? 118 : 210;
-    const cell = {width: width / columns, height: plot + 84, plot};
+    const cell = {width: width / columns, height: plot + 68 + 16 * heads, plot, heads};
     return {panels, columns, cell, height: Math.ceil(panels.length / columns) * cell.height + 4};
   },
 
@@ -50,11 +51,11 @@ const lines = {
   frame(option, data, panel, at) {
     const {i, left, above, cell, view, top} = at;
     const room = cell.width - 16;
-    option.title.push({text: cut(panel.name, room, 14.5), subtext: cut(panel.note, room, 12), left: left + 2, top: above,
+    option.title.push({text: lines.head(panel.name, room, cell.heads), subtext: cut(panel.note, room, 12), left: left + 2, top: above,
       padding: [5, 0, 0, 0], itemGap: 1,
       textStyle: {fontSize: 13, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT},
       subtextStyle: {fontSize: 12, lineHeight: 15, color: view.colour.muted, fontFamily: FONT}});
-    option.grid.push({left: left + 38, top: above + 54, width: cell.width - 38 - 14, height: cell.plot});
+    option.grid.push({left: left + 38, top: above + 38 + 16 * cell.heads, width: cell.width - 38 - 14, height: cell.plot});
     option.xAxis.push({type: "category", gridIndex: i, data: data.months, boundaryGap: false,
       axisLine: {lineStyle: {color: view.colour.muted}}, axisTick: {alignWithLabel: true, interval: (n, m) => m.endsWith("-01")},
       axisLabel: {color: view.colour.muted, fontSize: 12, interval: (n, m) => m.endsWith("-01"),
@@ -62,6 +63,11 @@ const lines = {
     option.yAxis.push({type: "value", gridIndex: i, max: top, interval: top === null ? null : top / 2, splitNumber: cell.plot < 150 ? 2 : 4, axisLine: {show: false},
       axisTick: {show: false}, splitLine: {lineStyle: {color: view.colour.grid}},
       axisLabel: {color: view.colour.muted, fontSize: 12, formatter: value => String(value).replace("-", "\u2212")}});
+  },
+
+  head(name, room, most) {
+    const all = wrapped(name, room, 14.5);
+    return all.slice(0, most - 1).concat(all.length >= most ? cut(all.slice(most - 1).join(" "), room, 14.5) : []).join("\n");
   },
 
   // Dates of the rules, and the months before the summary begins.

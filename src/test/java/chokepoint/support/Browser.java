@@ -1,6 +1,5 @@
-package chokepoint.report;
+package chokepoint.support;
 
-import chokepoint.support.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A headless Chromium that a test drives by its DevTools protocol; started anew, with a profile of its own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
@@ -35,12 +34,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Where a browser is installed, if one is. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return Stream.concat(Optional.ofNullable(System.getenv("CHROME")).stream(), PLACES.stream()).map(Path::of)
                 .filter(Files::isExecutable).findFirst();
     }
 
-    static Browser start(Path profile) throws IOException {
+    public static Browser start(Path profile) throws IOException {
         Process process = new ProcessBuilder(installed().orElseThrow().toString(), "--headless=new", "--no-sandbox",
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                 "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--force-device-scale-factor=1",
@@ -57,7 +56,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file at a width; the scripts of the page have run when it returns. */
-    void open(Path file, int width) {
+    public void open(Path file, int width) {
         call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1,
                 "mobile", false));
         tools.forget();
@@ -66,7 +65,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What an expression comes to, as text; a promise is waited for. */
-    String evaluate(String expression) {
+    public String evaluate(String expression) {
         JsonTree answer = call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true,
                 "returnByValue", true));
         if (answer.has("exceptionDetails")) {
@@ -76,29 +75,29 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key, such as {@code ArrowRight}. */
-    void press(String key) {
+    public void press(String key) {
         call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key));
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
     }
 
-    void emulate(String media, String scheme) {
+    public void emulate(String media, String scheme) {
         call("Emulation.setEmulatedMedia", Map.of("media", media, "features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** The whole page as a PNG. */
-    void picture(Path file) {
+    public void picture(Path file) {
         JsonTree picture = call("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         write(file, picture.text("data"));
     }
 
     /** The page as it is printed. */
-    void print(Path file) {
+    public void print(Path file) {
         write(file, call("Page.printToPDF", Map.of("printBackground", true)).text("data"));
     }
 
     /** Errors on the console, exceptions and what a policy refused. */
-    List<String> complaints() {
+    public List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         complaints.addAll(tools.heard("Runtime.exceptionThrown"));
         complaints.addAll(tools.heard("Log.entryAdded"));
@@ -107,7 +106,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the page asked for, itself and data inside it left out. */
-    List<String> requests() {
+    public List<String> requests() {
         return tools.heard("Network.requestWillBeSent").stream().map(JsonTree::of)
                 .map(event -> event.get("params").get("request").text("url"))
                 .filter(url -> !url.startsWith("data:") && !url.startsWith("blob:")).toList();

@@ -1,6 +1,5 @@
-package chokepoint.report;
+package chokepoint.support;
 
-import chokepoint.support.JsonTree;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
