@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a page of results, from output tables alone. */
 @Command(name = "report", header = "Make the page of results from the tables alone.",
-        description = "Writes report.html into the output folder of a run, a backtest or an ablation; of several runs, one "
-                + "page with all of them side by side. The page needs no network, and nothing is run.")
+        description = "Writes report.html into the output folder of a run, a backtest or an ablation; of several "
+                + "runs, one page with all of them side by side. The page needs no network, and nothing is run.")
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;

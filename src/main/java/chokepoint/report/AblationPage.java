@@ -95,8 +95,9 @@ final class AblationPage {
         double low = row.number("ci_low");
         double high = row.number("ci_high");
         boolean noise = row.number("replicates") >= REPLICATES_OF_AN_INTERVAL && low <= 0 && high >= 0;
-        return new Effect(Wording.sentence(row.text("mechanism").replace('_', ' ')) + " " + row.text("setting"), row.number("difference") * scale,
-                low * scale, high * scale, Double.NaN, row.number("base") * scale, row.number("ablated") * scale, noise);
+        String name = Wording.sentence(row.text("mechanism").replace('_', ' ')) + " " + row.text("setting");
+        return new Effect(name, row.number("difference") * scale, low * scale, high * scale, Double.NaN,
+                row.number("base") * scale, row.number("ablated") * scale, noise);
     }
 
     /** Every panel gets the mechanisms of the first, in the order of their effect there. */
@@ -129,8 +130,8 @@ final class AblationPage {
     private static Effect part(TableRows row) throws IOException {
         double low = row.number("ci_low") * 100;
         double high = row.number("ci_high") * 100;
-        return new Effect(Wording.sentence(row.text("part").replace('_', ' ')), row.number("value") * 100, low, high, Double.NaN,
-                Double.NaN, Double.NaN, low <= 0 && high >= 0);
+        return new Effect(Wording.sentence(row.text("part").replace('_', ' ')), row.number("value") * 100, low, high,
+                Double.NaN, Double.NaN, Double.NaN, low <= 0 && high >= 0);
     }
 
     private static String headline(List<Effect.Panel> panels) {

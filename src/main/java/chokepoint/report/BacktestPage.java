@@ -34,15 +34,16 @@ final class BacktestPage {
         Html html = new Html();
         html.open("section", "id", "overview").element("h2", scores.headline(), "class", "headline", "id", "headline");
         if (!panels.isEmpty()) {
-            new Figure("series", "lines", scores.wins(), "Recorded figures, and what the model and its twin say of them; "
-                    + "middle 50 and 95 % of the ensemble. Figures of the opening year may have been fitted",
+            new Figure("series", "lines", scores.wins(), "Recorded figures, and what the model and its twin say of "
+                    + "them; middle 50 and 95 % of the ensemble. Figures of the opening year may have been fitted",
                     "series.csv").write(html, data -> write(data, panels));
         }
         html.close("section").line();
         scores.write(html, this::name);
         new ReproductionSection("backtest", List.of(folder)).write(html);
         Page page = new Page(folder.title(), "Export controls on chip-making tools: a backtest",
-                "Does the model say what was recorded?", "A conditional hindcast: other regions\u2019 plans and the dated "
+                "Does the model say what was recorded?", "A conditional hindcast: other regions\u2019 plans and "
+                        + "the dated "
                 + "rules are given, the rest is simulated. " + folder.run().replicates() + " replicates, seed "
                 + folder.run().seed() + ".");
         return page.with(List.of(new Page.Link("overview", "Series"), new Page.Link("scores", "Scores"),

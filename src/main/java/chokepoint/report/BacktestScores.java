@@ -42,7 +42,8 @@ final class BacktestScores {
 
     String headline() {
         return "Of " + scored().size() + " recorded series after the opening year the model comes closest in "
-                + scored().stream().filter(series -> best(series).equals(MODEL)).count() + ", its twin without the rules in "
+                + scored().stream().filter(series -> best(series).equals(MODEL)).count() + ", its twin without the "
+                + "rules in "
                 + scored().stream().filter(series -> best(series).equals("twin")).count() + ", no change in "
                 + scored().stream().filter(series -> best(series).equals("no_change")).count() + ", a static sheet in "
                 + scored().stream().filter(series -> best(series).equals("static_sheet")).count() + ".";
@@ -58,7 +59,8 @@ final class BacktestScores {
         html.element("p", "Root mean square errors, in the unit of the series; less is better. Coverage: share of the "
                 + "periods whose record lies in the middle 50 and 95 % of the ensemble.", "class", "sub");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Scores");
-        html.open("table").heads("Series", "Unit", "Periods are", "Model", "Twin", "No change", "Static sheet", "Closest",
+        html.open("table").heads("Series", "Unit", "Periods are", "Model", "Twin", "No change", "Static sheet",
+                "Closest",
                 "Coverage 50", "Coverage 95").open("tbody");
         errors.keySet().forEach(series -> html.row(name.apply(series.figure(), series.subject()), series.unit(),
                 series.role(), error(series, 0), error(series, 1), error(series, 2), error(series, 3),

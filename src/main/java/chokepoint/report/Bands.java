@@ -51,7 +51,8 @@ final class Bands {
             return Optional.empty();
         }
         double[][] scaled = Arrays.stream(values)
-                .map(quantile -> Arrays.stream(quantile).map(value -> value * scale).toArray()).toArray(double[][]::new);
+                .map(quantile -> Arrays.stream(quantile).map(value -> value * scale).toArray())
+                .toArray(double[][]::new);
         boolean spread = !Arrays.equals(scaled[0], scaled[4]);
         return Optional.of(new Line(world, Line.NAMES.getOrDefault(world, world), scaled[2],
                 spread ? List.of(scaled[0], scaled[1], scaled[3], scaled[4]) : List.of()));

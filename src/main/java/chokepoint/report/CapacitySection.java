@@ -39,8 +39,8 @@ record CapacitySection(RunView view) {
         if (panels.get(0).lines().isEmpty()) {
             return;
         }
-        new Figure("capacity-advanced", "lines", title(row), "Fabs located in " + view.folder().targetName() + " and owned "
-                + "there; the lag is the time since the twin had no more capacity than this", "bands.csv")
+        new Figure("capacity-advanced", "lines", title(row), "Fabs located in " + view.folder().targetName()
+                + " and owned there; the lag is the time since the twin had no more capacity than this", "bands.csv")
                 .write(html, data -> view.lineChart("", 1).write(data, panels, LineChart.Layout.TWO_A_ROW));
     }
 
@@ -82,7 +82,8 @@ record CapacitySection(RunView view) {
             return "";
         }
         double twin = end(lines.get(0));
-        return twin == 0 ? "none in the twin" : Figures.signed((end(lines.get(1)) / twin - 1) * 100, 0) + " % at the end";
+        return twin == 0 ? "none in the twin" : Figures.signed((end(lines.get(1)) / twin - 1) * 100, 0)
+                + " % at the end";
     }
 
     private static String nodeTitle(List<LineChart.Panel> nodes) {

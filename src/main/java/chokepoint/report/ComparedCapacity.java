@@ -15,7 +15,8 @@ record ComparedCapacity(List<RunView> runs) {
         List<LineChart.Panel> lags = new ArrayList<>();
         for (RunView run : runs) {
             Optional<SummaryRow> row = run.measures().first(Measures.CAPACITY);
-            row.ifPresent(found -> add(capacity, run, change(found), run.worlds(Measures.CAPACITY, found.subject(), 1)));
+            row.ifPresent(found -> add(capacity, run, change(found),
+                    run.worlds(Measures.CAPACITY, found.subject(), 1)));
             row.flatMap(found -> run.bands().line(Measures.GAP, found.subject(), "ruled", 1))
                     .ifPresent(line -> add(lags, run, "", List.of(line)));
         }
@@ -25,7 +26,8 @@ record ComparedCapacity(List<RunView> runs) {
         html.open("section", "id", "capacity").element("h2", "Chip-making capacity of the target");
         new Figure("capacity-advanced", "lines", title(), "Advanced capacity of fabs located and owned in the target, "
                 + "thousand wafer starts a month, with each run\u2019s own twin", "bands.csv of each run")
-                .write(html, data -> chart("thousand wafers a month").write(data, capacity, LineChart.Layout.SMALL, true));
+                .write(html, data -> chart("thousand wafers a month")
+                        .write(data, capacity, LineChart.Layout.SMALL, true));
         if (!lags.isEmpty()) {
             new Figure("capacity-lag", "lines", "How far the target lags its twin", "Months since the twin had no more "
                     + "advanced capacity than this", "bands.csv of each run")

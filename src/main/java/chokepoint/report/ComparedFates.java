@@ -14,8 +14,8 @@ record ComparedFates(List<RunView> runs) {
             return;
         }
         html.open("section", "id", "ledger").element("h2", "What became of denied demand");
-        new Figure("fates", "stacked", title(touched), "Parts of the demand that each run\u2019s rules touch, by what became of "
-                + "it at the end, per cent; in brackets all of it, bn USD", "summary.csv of each run")
+        new Figure("fates", "stacked", title(touched), "Parts of the demand that each run\u2019s rules touch, by "
+                + "what became of it at the end, per cent; in brackets all of it, bn USD", "summary.csv of each run")
                 .write(html, data -> write(data, touched));
         html.close("section").line();
     }

@@ -19,8 +19,9 @@ record ComparedMakers(List<RunView> runs) {
             return;
         }
         html.open("section", "id", "makers").element("h2", "Who lost and who gained");
-        new Figure("effects", "effects", title(makers.get(0)), "Change of revenue against each run\u2019s own twin, bn USD a "
-                + "year, with 95 % intervals where there are replicates; the " + makers.size() + " makers that move most",
+        new Figure("effects", "effects", title(makers.get(0)), "Change of revenue against each run\u2019s own "
+                + "twin, bn USD a year, with 95 % intervals where there are replicates; the " + makers.size()
+                + " makers that move most",
                 "summary.csv of each run").write(html, data -> Effect.write(data, "bn USD a year",
                 runs.stream().map(run -> panel(run, makers)).toList(), true));
         html.close("section").line();

@@ -20,8 +20,8 @@ record ComparedRules(List<RunView> runs) {
         List<RuleList.Rule> rules = new ArrayList<>(known.values());
         rules.sort(Comparator.comparing(RuleList.Rule::effective).thenComparing(RuleList.Rule::id));
         html.open("section", "id", "rules").element("h2", "The rules under study");
-        html.element("p", "\u201cstudied\u201d: the run has the rule and its twin lacks it; \u201cin both\u201d: the twin has it "
-                + "too; empty: the run does not have it.", "class", "sub");
+        html.element("p", "\u201cstudied\u201d: the run has the rule and its twin lacks it; \u201cin both\u201d: "
+                + "the twin has it too; empty: the run does not have it.", "class", "sub");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Rules by run");
         html.open("table").heads(heads()).open("tbody");
         rules.forEach(rule -> row(html, rule));

@@ -30,8 +30,9 @@ final class ComparisonPage {
         new ComparedRules(runs).write(html);
         new ReproductionSection("run", runs.stream().map(RunView::folder).toList()).write(html);
         Page page = new Page(runs.size() + " runs compared", "Export controls on chip-making tools: a comparison", "",
-                Wording.and(runs.stream().map(RunView::title).toList()) + ". Every effect is against the run\u2019s own "
-                + "twin: the same world with the same luck, without the rules that the run studies.");
+                Wording.and(runs.stream().map(RunView::title).toList()) + ". Every effect is against the "
+                        + "run\u2019s own twin: the same world with the same luck, without the rules that the run "
+                + "studies.");
         return page.with(PARTS.stream().filter(link -> html.toString().contains("<section id=\"" + link.id() + "\""))
                 .toList(), html.toString());
     }

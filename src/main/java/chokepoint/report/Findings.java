@@ -57,7 +57,7 @@ final class Findings {
             return "The rules under study change no maker\u2019s sales.";
         }
         String lost = losers().isEmpty() ? loser() : change(losers().get(0), "loses");
-        String gained = gainers().isEmpty() ? (unclear().isEmpty() ? "nobody gains" : "no gain is larger than luck could make") : change(gainers().get(0), "gains");
+        String gained = gainers().isEmpty() ? gainer() : change(gainers().get(0), "gains");
         return lost + "; " + gained + ".";
     }
 
@@ -106,12 +106,16 @@ final class Findings {
     }
 
     private Stream<SummaryRow> clear() {
-        return measures.makers().stream().filter(row -> Double.isFinite(row.difference()) && Math.abs(row.difference()) >= LEAST_USD
-                && !Measures.isNoise(row));
+        return measures.makers().stream()
+                .filter(row -> Math.abs(row.difference()) >= LEAST_USD && !Measures.isNoise(row));
     }
 
     private String loser() {
         return unclear().isEmpty() ? "No maker loses" : "No maker loses more than luck could make";
+    }
+
+    private String gainer() {
+        return unclear().isEmpty() ? "nobody gains" : "no gain is larger than luck could make";
     }
 
     private String change(SummaryRow row, String verb) {

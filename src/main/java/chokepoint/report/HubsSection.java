@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Attempts to bring tools past the rules: through which hub, for whom, and how much was delivered or seized. */
 record HubsSection(RunView view) {
@@ -54,9 +53,14 @@ record HubsSection(RunView view) {
                 + view.entities().of("hub", most).name() + "; " + Figures.billions(seized) + " is seized";
     }
 
+    /** Hubs or buyers, in order. */
+    private static List<String> ids(Map<String, double[]> flows, int part) {
+        return flows.keySet().stream().map(key -> key.split("\n")[part]).distinct().sorted().toList();
+    }
+
     private void write(Data data, Map<String, double[]> flows) {
-        List<String> hubs = new ArrayList<>(new TreeSet<>(flows.keySet().stream().map(key -> key.split("\n")[0]).toList()));
-        List<String> buyers = new ArrayList<>(new TreeSet<>(flows.keySet().stream().map(key -> key.split("\n")[1]).toList()));
+        List<String> hubs = ids(flows, 0);
+        List<String> buyers = ids(flows, 1);
         data.text("unit", "million USD").texts("values", List.of(DELIVERED, "seized", "unfinished"));
         data.texts("rows", hubs.stream().map(hub -> view.entities().of("hub", hub).name()).toList());
         data.texts("columns", buyers.stream().map(buyer -> view.entities().of("buyer", buyer).shortName()).toList());

@@ -21,8 +21,8 @@ record LicencesSection(RunView view) {
             return;
         }
         html.open("section", "id", "licences").element("h2", "Licence queue");
-        new Figure("licence-queue", "lines", title(queues), "Applications waiting at each government\u2019s office at the "
-                + "month\u2019s end, cases; first replicate" + waiting(), "governments.csv")
+        new Figure("licence-queue", "lines", title(queues), "Applications waiting at each government\u2019s office "
+                + "at the month\u2019s end, cases; first replicate" + waiting(), "governments.csv")
                 .write(html, data -> view.lineChart("cases", 0).write(data, panels, LineChart.Layout.TWO_A_ROW));
         html.close("section").line();
     }

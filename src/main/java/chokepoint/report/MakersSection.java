@@ -58,7 +58,8 @@ record MakersSection(RunView view) {
     }
 
     private static String interval(SummaryRow row) {
-        return !Measures.hasInterval(row) ? "none" : Figures.signed(Measures.percentOfTwin(row, row.ciLow()), 1) + " to "
+        return !Measures.hasInterval(row) ? "none" : Figures.signed(Measures.percentOfTwin(row, row.ciLow()), 1)
+                + " to "
                 + Figures.signed(Measures.percentOfTwin(row, row.ciHigh()), 1) + " %"
                 + (Measures.isNoise(row) ? " (luck could explain it)" : "");
     }

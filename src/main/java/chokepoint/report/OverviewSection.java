@@ -81,7 +81,8 @@ final class OverviewSection {
         for (Fate fate : findings.ways().stream().limit(5).toList()) {
             html.open("li").element("span", fate.label()).element("b", share(fate)).close("li");
         }
-        html.close("ul").element("p", "Parts of the demand touched, largest first.", "class", "small").close("div").line();
+        html.close("ul").element("p", "Parts of the demand touched, largest first.", "class", "small").close("div")
+                .line();
     }
 
     private void sure(Html html) {
@@ -92,12 +93,12 @@ final class OverviewSection {
 
     private List<String> sureness() {
         int replicates = measures.replicates();
-        String map = "Intervals hold luck alone. Doubt about the assumptions comes on top: most are estimates. This is a "
-                + "map of conditions, not a forecast.";
+        String map = "Intervals hold luck alone. Doubt about the assumptions comes on top: most are estimates. "
+                + "This is a map of conditions, not a forecast.";
         if (replicates <= 1) {
             return List.of("Not known from this run: it has one replicate, so no intervals. With --replicates 20 the "
-                    + "effects come with 95 % intervals.", "This is a map of conditions, not a forecast: most assumptions are "
-                    + "estimates.");
+                    + "effects come with 95 % intervals.", "This is a map of conditions, not a forecast: most "
+                    + "assumptions are estimates.");
         }
         List<SummaryRow> unclear = findings.unclear();
         long makers = measures.makers().stream().filter(Measures::hasInterval).count();
@@ -110,7 +111,8 @@ final class OverviewSection {
     }
 
     private String gap() {
-        return measures.first(Measures.CAPACITY).filter(Measures::hasInterval).map(row -> "Advanced capacity differs by "
+        return measures.first(Measures.CAPACITY).filter(Measures::hasInterval).map(row -> "Advanced capacity "
+                + "differs by "
                 + Figures.signed(row.difference(), 0) + " thousand wafers a month, between "
                 + Figures.signed(row.ciLow(), 0) + " and " + Figures.signed(row.ciHigh(), 0) + ".").orElse("");
     }

@@ -33,8 +33,8 @@ record Page(String title, String kicker, String question, String facts) {
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en").line().open("head").line();
         html.trusted("<meta charset=\"utf-8\">\n");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(List.of(library, own))).line();
-        html.trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n");
+        html.trusted("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta "
+                + "name=\"color-scheme\" content=\"light dark\">\n");
         html.element("title", title + " \u2013 Chokepoint");
         html.trusted("<style>\n" + resource("/chokepoint/report/page.css") + "</style>\n").close("head").line();
         html.open("body").line();
@@ -59,8 +59,8 @@ record Page(String title, String kicker, String question, String facts) {
     }
 
     private static String policy(List<String> scripts) {
-        StringBuilder policy = new StringBuilder("default-src 'none'; base-uri 'none'; form-action 'none'; "
-                + "img-src data: blob:; style-src 'unsafe-inline'; script-src");
+        StringBuilder policy = new StringBuilder("default-src 'none'; base-uri 'none'; form-action 'none'; img-src "
+                + "data: blob:; style-src 'unsafe-inline'; script-src");
         scripts.forEach(script -> policy.append(" 'sha256-").append(checksum(script)).append("'"));
         return policy.toString();
     }

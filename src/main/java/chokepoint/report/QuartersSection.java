@@ -28,10 +28,11 @@ record QuartersSection(RunView view) {
         }
         String target = view.folder().targetName();
         html.open("section", "id", "quarters").element("h2", target + "\u2019s share of sales");
-        new Figure("quarter-lines", "lines", title(), target + "\u2019s part of revenue by quarter of each company\u2019s "
-                + "fiscal year, per cent, drawn at the quarter\u2019s last month; first replicate",
+        new Figure("quarter-lines", "lines", title(), target + "\u2019s part of revenue by quarter of each "
+                + "company\u2019s fiscal year, per cent, drawn at the quarter\u2019s last month; first replicate",
                 "reported_revenue.csv")
-                .write(html, data -> view.lineChart("% of revenue", 1).write(data, panels, LineChart.Layout.SMALL, true));
+                .write(html, data -> view.lineChart("% of revenue", 1)
+                        .write(data, panels, LineChart.Layout.SMALL, true));
         html.close("section").line();
     }
 
@@ -61,7 +62,8 @@ record QuartersSection(RunView view) {
     }
 
     private String mean(String maker) {
-        return view.measures().of(Measures.TARGET_SHARE, maker).map(row -> Figures.percent(row.ruled()) + " of tools, twin "
+        return view.measures().of(Measures.TARGET_SHARE, maker).map(row -> Figures.percent(row.ruled())
+                + " of tools, twin "
                 + Figures.percent(row.counterfactual())).orElse("");
     }
 

@@ -25,7 +25,8 @@ record SideBySide(List<RunView> runs) {
         fact(html, "Lost most", first(findings.losers(), findings));
         fact(html, "Gained most", first(findings.gainers(), findings));
         if (measures.denied() > 0) {
-            fact(html, "Got through", Figures.percent(findings.through()) + " of " + Figures.billions(measures.denied()));
+            fact(html, "Got through", Figures.percent(findings.through()) + " of "
+                    + Figures.billions(measures.denied()));
             fact(html, "Commonest ways", findings.ways().stream().limit(2).map(fate -> fate.words() + " "
                     + Figures.percent(measures.denied(fate) / measures.denied())).collect(Collectors.joining(", ")));
         }
@@ -83,7 +84,8 @@ record SideBySide(List<RunView> runs) {
     private String sureness() {
         return (runs.stream().anyMatch(run -> run.measures().replicates() <= 1) ? "Runs of one replicate have no "
                 + "intervals: their differences may be luck. " : "")
-                + "Losses and gains named here are larger than luck alone would make, where a run has replicates. Intervals "
-                + "hold luck alone; doubt about the assumptions comes on top. A map of conditions, not a forecast.";
+                + "Losses and gains named here are larger than luck alone would make, where a run has replicates. "
+                + "Intervals hold luck alone; doubt about the assumptions comes on top. A map of conditions, not a "
+                + "forecast.";
     }
 }

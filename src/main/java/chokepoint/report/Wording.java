@@ -30,7 +30,9 @@ final class Wording {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** A name made of an id where no table tells names: {@code tokyo-electron} is Tokyo Electron, {@code kla} is KLA. */
+    /**
+     * A name made of an id where no table tells names: {@code tokyo-electron} is Tokyo Electron, {@code kla} is KLA.
+     */
     static String fromId(String id) {
         if (id.length() <= LONGEST_ACRONYM) {
             return id.toUpperCase(Locale.ROOT);

@@ -100,7 +100,7 @@ const stacked = {
     const shares = bar => { const all = bar.values.reduce((a, b) => a + b, 0) || 1; return bar.values.map(v => 100 * v / all); };
     const all = data.bars.map(shares);
     return {height: data.bars.length * row + 40, option: Object.assign(base(view), {
-      title: data.bars.map((bar, n) => ({show: narrow, text: cut(stacked.name(bar, 2000), view.width - 10, 12.5), left: 4, top: n * row,
+      title: data.bars.map((bar, n) => ({show: narrow, text: cut(bar.name, view.width - 80, 14) + "  (" + shown(bar.total, 1) + " bn)", left: 4, top: n * row,
         padding: [4, 0, 0, 0], textStyle: {fontSize: 12.5, lineHeight: 16, fontWeight: 600, color: view.colour.ink, fontFamily: FONT}})),
       grid: {left, right: 26, top: narrow ? 8 : 4, bottom: 30 - (narrow ? 8 : 4)},
       tooltip: tooltip(view, at => stacked.text(data, at.dataIndex, at.seriesIndex).map(escaped).join("<br>"), {trigger: "item"}),
