@@ -113,7 +113,7 @@ class PatternsTest {
     /** Where no rule follows those of 2023, fear fades and fixed plans have been bought ahead. */
     @Test
     void whatIsPulledForwardIsMissingLater() {
-        PatternRuns fixedPlans = PatternRuns.of("us-alone", "reactionSpending", false);
+        PatternRuns fixedPlans = PatternRuns.of("us-japan", "reactionSpending", false);
 
         Estimate ahead = beyondTheTwin(fixedPlans, Span.year(2024));
         Estimate behind = beyondTheTwin(fixedPlans, Span.year(2027));

@@ -61,8 +61,14 @@ public record TestWorld(Scenario scenario) {
     public static TestWorld of(TestTables tables) {
         Scenario like = Shipped.FREE_TRADE;
         return new TestWorld(new Scenario("tiny", "Tiny", "question", "expectation", "no rules", Month.of(2022, 1),
-                Month.of(2022, 1), 36, Set.of("CN"), List.of(), Set.of(), 1, Mechanisms.shipped(), like.parameters(),
+                Month.of(2022, 1), 36, Set.of("CN"), List.of(), Set.of(), 1, Mechanisms.shipped(), opening(like.parameters()),
                 tables.build(), List.of(), List.of(), "id: tiny\n"));
+    }
+
+    /** What is fitted to the shipped world's opening is no matter of a tiny one's. */
+    private static Parameters opening(Parameters shipped) {
+        return Changed.copy(Changed.copy(Changed.copy(shipped, "burnInSlots", 0.93), "burnInOverdueShare", 0.3),
+                "orderHorizon", 24);
     }
 
     /** A scenario of the library, cut to some months. */

@@ -40,7 +40,8 @@ final class TinyTables {
     static Parameters parameters() {
         Parameters shipped = TestWorld.shippedParameters();
         Map<String, Object> own = Map.of("planShockSd", 0.0, "planMonthsPastHorizon", 24, "vWait", -30.0,
-                "returnShareOfRefusals", 0.5, "burnInMonths", 6);
+                "returnShareOfRefusals", 0.5, "burnInMonths", 6, "burnInSlots", 0.93, "burnInOverdueShare", 0.3,
+                "orderHorizon", 24);
         Parameters changed = shipped;
         for (String component : new TreeSet<>(own.keySet())) {
             changed = Changed.copy(changed, component, own.get(component));
