@@ -88,6 +88,7 @@ final class AblateCommand implements Callable<Integer> {
                 new AblationOptions(replicates, side, out, overwrite, new TreeSet<>(only), window(scenario));
         loaded.warnings().forEach(warning -> console.tell("Warning: " + warning));
         AblationReport report = run(scenario, options);
+        new Pages(console).add(report.folder());
         show(report);
         return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }

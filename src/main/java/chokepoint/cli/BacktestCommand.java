@@ -74,6 +74,7 @@ final class BacktestCommand implements Callable<Integer> {
                 OptionalInt.of(Backtest.monthsOfTheRecord(record, whole)));
         Backtest backtest = new Backtest(new ScenarioSource(cut).load(file), record, drawn(options, cut));
         BacktestReport report = run(backtest, whole);
+        new Pages(console).add(report.folder());
         report.failures().forEach(failure -> console.tell("Replicate " + failure.replicate() + " (seed "
                 + failure.seed() + ") failed: " + failure.message()));
         if (json && !quiet) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 
 /** Compares output folders with the first of them. */
 @Command(name = "compare", header = "Compare output folders with the first one.",
-        description = "Prints the headline measures side by side; --out writes every difference to comparison.csv.")
+        description = "Prints the headline measures side by side; --out writes every difference to comparison.csv, "
+                + "and a page with all folders side by side to report.html.")
 final class CompareCommand implements Callable<Integer> {
 
     private final Console console;
@@ -26,7 +27,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the comparison as JSON.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Write comparison.csv into this folder.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Write comparison.csv and report.html into this folder.")
     private Path out;
 
     CompareCommand(Console console) {
@@ -51,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
             if (out != null) {
                 Files.createDirectories(out);
                 comparison.write(out);
+                new Pages(console).compare(folders, out);
             }
             return comparison;
         } catch (IOException fault) {

@@ -53,6 +53,7 @@ public final class Program {
                 .addSubcommand(new AblateCommand(console, study))
                 .addSubcommand(new BacktestCommand(console))
                 .addSubcommand(new VerifyCommand(console, simulation))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ListCommand(console))
                 .addSubcommand(new SchemaCommand(console))

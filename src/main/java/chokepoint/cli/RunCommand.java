@@ -74,6 +74,7 @@ final class RunCommand implements Callable<Integer> {
         for (Job job : jobs(all.stream().map(LoadResult.Loaded::resolved).toList(), options)) {
             long begun = System.nanoTime();
             List<RunReport> ofJob = run(job);
+            ofJob.forEach(report -> new Pages(console).add(report.folder()));
             double seconds = (System.nanoTime() - begun) / 1e9;
             ofJob.forEach(report -> show(report, seconds));
             reports.addAll(ofJob);

@@ -1,11 +1,13 @@
 package chokepoint.cli;
 
 import chokepoint.experiment.RunReport;
+import chokepoint.report.Report;
 import chokepoint.scenario.Maker;
 import chokepoint.scenario.Scenario;
 import chokepoint.table.Manifest;
 import chokepoint.table.OutputFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ record RunText(RunReport report) {
             return unreadable.getMessage();
         }
         long tables = files.stream().filter(OutputFile::isTable).count();
-        boolean page = files.stream().anyMatch(file -> file.name().equals("report.html"));
-        return tables + " tables" + (page ? ", report.html" : "");
+        boolean page = Files.isRegularFile(report.folder().resolve(Report.FILE_NAME));
+        return tables + " tables" + (page ? ", " + Report.FILE_NAME : "");
     }
 }

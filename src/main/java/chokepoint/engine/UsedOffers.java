@@ -69,9 +69,9 @@ final class UsedOffers {
     }
 
     /**
-     * exp of what sets a used tool apart from a new one, as for a substitute (model.md M4): a fixed penalty, what it costs
-     * more for the same work, its lower performance. That it is cheaper gains it nothing: its price pays for its age, and a
-     * refused buyer lacks tools and not money.
+     * exp of what sets a used tool apart from a new one, as for a substitute (model.md M4): a fixed penalty, what it
+     * costs more for the same work, its lower performance. That it is cheaper gains it nothing: its price pays for its
+     * age, and a refused buyer lacks tools and not money.
      */
     double against(World world, int line) {
         Parameters parameters = blueprint.parameters;

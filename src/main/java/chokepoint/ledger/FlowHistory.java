@@ -84,7 +84,10 @@ public final class FlowHistory implements EventSink {
         return sum;
     }
 
-    /** The amounts themselves, not to be written to; the buyers of a line and month lie side by side from {@link #firstCell}. */
+    /**
+     * The amounts themselves, not to be written to; the buyers of a line and month lie side by side from
+     * {@link #firstCell}.
+     */
     long[] shippedUsd() {
         return shippedUsd;
     }

@@ -66,7 +66,7 @@ final class UnitExponential {
         return below ? x : of(Keys.mix(key, 2));
     }
 
-    /** Whether a point of the wedge lies below the density, which is convex: above its tangents and below its chords. */
+    /** Whether a point of the wedge lies below the density, which is convex: above tangents and below chords. */
     private static boolean isBelow(int layer, double x, double y) {
         double tangent = DENSITY_AT_MIDDLE[layer] * (1 - (x - MIDDLE[layer]));
         if (y < tangent - MARGIN) {

@@ -206,8 +206,8 @@ public final class Schemas {
             column("period_end", MONTH, "", "last month of the quarter"),
             whole("months", "months", "months of the quarter inside the reported time: fewer than 3 at its edges"),
             whole("revenue_usd", "USD", "revenue of those months"),
-            real("target_share", "share", "share of it from target countries, as far as the company knows; empty without "
-                    + "revenue")));
+            real("target_share", "share", "share of it from target countries, as far as the company knows; empty "
+                    + "without revenue")));
 
     public static final TableSchema OFFICIAL_TRADE = new TableSchema("official_trade",
             "What customs would show: tools that crossed a border, without service. Those through a hub are declared "

@@ -191,9 +191,9 @@ public final class Rulings {
 
     /** Whether a government has a rule in force, not a standing one, that controls some sale to a country. */
     public boolean hasJoined(int government, int country, int month) {
-        Month calendar = blueprint.directory.month(month);
-        return sales.touchingNewTools().stream().mapToObj(rules::get).anyMatch(rule -> !rule.standing()
-                && rule.inForce(calendar) && rule.policy().controls() && rule.issuer().equals(blueprint.directory.governments().get(government))
+        String issuer = blueprint.directory.governments().get(government);
+        return inForce(sales.touchingNewTools(), month).stream().anyMatch(rule -> !rule.standing()
+                && rule.policy().controls() && rule.issuer().equals(issuer)
                 && aims(rule, blueprint.directory.countries().get(country)));
     }
 
