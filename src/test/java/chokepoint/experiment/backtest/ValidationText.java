@@ -44,7 +44,11 @@ final class ValidationText {
               of 2022 come out. The record of 2022 holds the first rules' effect on its last quarter.
             - The mix of tool classes and the tools per thousand wafer starts, to the classes' markets of 2022.
             - Service rates, so that each maker's service share of 2022 is the recorded one.
-            - The emphasis of 1.8 on scanners for China, to ASML's 14 % with less than half of demand filled.
+            - By `scenarios/experiments/fit-2022.yaml`, to revenues, China shares, regional deliveries, the domestic
+              share and ASML's order book of 2022: `burn_in_slots`, `burn_in_overdue_share`, `order_horizon`, the
+              queue handicap of Chinese buyers, the emphasis on scanners for China (1.3), the opening books of ASML
+              and factors on the affinities of Applied Materials, Lam Research, KLA and Canon
+              ([fit-2022.md](fit-2022.md)).
             - Revenue and China share of some aggregates (other Japanese and European makers, Lasertec), after a first
               comparison with 2022.
             """;
@@ -55,7 +59,8 @@ final class ValidationText {
             - Other regions' planned spending of 2023, recorded (`plans.csv`): the condition of the hindcast.
             - The front-end factor of 2023, by which that spending was reckoned and the record is compared.
             - The fill of scanners, 0.475: ASML said in July and October 2023 that less than half of two years' demand
-              was served. China's wishes of 2022 and the overdue orders at the opening rest on it.
+              was served. China's wishes of 2022 and the overdue orders at the opening rest on it; the fit to 2022
+              shows it and does not count it.
             - China's own plan of 2023 is a trend of plans as known then, without stockpiling or reaction. Its level
               was chosen by people who knew what came.
             - Parameters whose source says TUNED (`parameters.csv`: the longest pre-purchase and others) were chosen
