@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -102,19 +102,18 @@ class ReportInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {RUN, COMPARED, "out/history-backtest/report.html", "out/us-alone-ablation/report.html"})
-    void hasNoSeriousAccessibilityFindings(String page) throws IOException {
-        for (String theme : List.of("light", "dark")) {
-            browser.emulate("screen", theme);
-            browser.open(folder.resolve(page), DESK);
-            browser.evaluate("document.querySelectorAll('details.table:not(.assumptions), #effects details')"
-                    + ".forEach(one => { one.open = true; })");
-            browser.evaluate(axe());
+    @CsvSource({"light," + RUN, "dark," + RUN, "dark," + COMPARED, "light,out/history-backtest/report.html",
+        "light,out/us-alone-ablation/report.html"})
+    void hasNoSeriousAccessibilityFindings(String theme, String page) throws IOException {
+        browser.emulate("screen", theme);
+        browser.open(folder.resolve(page), DESK);
+        browser.evaluate("document.querySelectorAll('details.table:not(.assumptions), #effects details')"
+                + ".forEach(one => { one.open = true; })");
+        browser.evaluate(axe());
 
-            assertThat(browser.evaluate("axe.run().then(found => found.violations.filter(one => ['serious', 'critical']"
-                    + ".includes(one.impact)).map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html)"
-                    + ".join(' ')).join('\\n'))")).as(theme).isEmpty();
-        }
+        assertThat(browser.evaluate("axe.run().then(found => found.violations.filter(one => ['serious', 'critical']"
+                + ".includes(one.impact)).map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html)"
+                + ".join(' ')).join('\\n'))")).isEmpty();
     }
 
     @Test
@@ -145,8 +144,8 @@ class ReportInBrowserIT {
         browser.press("ArrowRight");
         String second = browser.evaluate("document.querySelector('#revenue-lines .readout').textContent");
 
-        assertThat(first).contains("ASML", "with the rules: ", "bn USD a month");
-        assertThat(second).contains("2022").isNotEqualTo(first);
+        assertThat(first).contains("Jan 2022", "with the rules: ", "bn USD a month");
+        assertThat(second).contains("Feb 2022").doesNotStartWith(first.substring(0, first.indexOf(" \u00b7")));
     }
 
     @ParameterizedTest
