@@ -9,8 +9,7 @@ import java.util.List;
 
 /**
  * Adds the page to an output folder once it is whole. The page is made from the tables, so the manifest does not
- * list it
- * and a fault in it loses nothing: it is told as a warning, and {@code report} can make the page later.
+ * list it, and a fault in it loses nothing: it is told as a warning, and {@code report} can make the page later.
  */
 record Pages(Console console) {
 

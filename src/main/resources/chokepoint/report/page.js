@@ -27,6 +27,7 @@ function draw(fig) {
   fig.box.style.height = height + "px";
   fig.chart.resize({width, height});
   fig.chart.setOption(option, {notMerge: true});
+  fig.box.querySelectorAll("svg [id]").forEach(node => { if (/^\d+$/.test(node.id)) node.removeAttribute("id"); });
 }
 
 // Arrow keys go through the values; what they meet is said below the chart.
@@ -91,7 +92,7 @@ function svg(fig) {
   const box = element("div");
   const chart = echarts.init(box, null, {renderer: "svg", width: width - 40, height});
   chart.setOption(option);
-  const inner = chart.renderToSVGString ? chart.renderToSVGString() : decodeURIComponent(chart.getDataURL().split(",", 2)[1]);
+  const inner = new XMLSerializer().serializeToString(box.querySelector("svg"));
   chart.dispose();
   const line = (text, y, size, weight, fill) => '<text x="20" y="' + y + '" font-family="' + escaped(FONT) + '" font-size="' + size
     + '" font-weight="' + weight + '" fill="' + fill + '">' + escaped(text) + "</text>";

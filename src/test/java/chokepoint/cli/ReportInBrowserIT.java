@@ -9,13 +9,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -36,10 +37,14 @@ class ReportInBrowserIT {
     static Path temporary;
 
     private static Path folder;
-    private static Browser browser;
+
+    @TempDir
+    Path profile;
+
+    private Browser browser;
 
     @BeforeAll
-    static void makePagesAndOpenABrowser() throws IOException {
+    static void makePages() throws IOException {
         assumeTrue(Browser.installed().isPresent() || "required".equals(System.getenv("CHOKEPOINT_BROWSER")),
                 "no Chromium is installed");
         folder = Files.createDirectory(temporary.resolve("pages with blanks"));
@@ -52,14 +57,16 @@ class ReportInBrowserIT {
         jar.run("run", "us-alone", "--months", "30", "--out", "hostile", "--quiet");
         poison(folder.resolve("hostile/us-alone"));
         jar.run("report", "hostile/us-alone");
-        browser = Browser.start(Files.createDirectory(temporary.resolve("profile")));
     }
 
-    @AfterAll
-    static void closeTheBrowser() throws IOException {
-        if (browser != null) {
-            browser.close();
-        }
+    @BeforeEach
+    void openABrowser() throws IOException {
+        browser = Browser.start(profile);
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        browser.close();
     }
 
     @ParameterizedTest
@@ -95,20 +102,18 @@ class ReportInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {RUN, COMPARED, "out/history-backtest/report.html", "out/us-alone-ablation/report.html"})
-    void hasNoSeriousAccessibilityFindings(String page) throws IOException {
-        for (String theme : List.of("light", "dark")) {
-            browser.emulate("screen", theme);
-            browser.open(folder.resolve(page), DESK);
-            browser.evaluate("document.querySelectorAll('details:not(.assumptions):not(#sources)')"
-                    + ".forEach(one => { one.open = true; })");
-            browser.evaluate(axe());
+    @CsvSource({"light," + RUN, "dark," + RUN, "dark," + COMPARED, "light,out/history-backtest/report.html",
+        "light,out/us-alone-ablation/report.html"})
+    void hasNoSeriousAccessibilityFindings(String theme, String page) throws IOException {
+        browser.emulate("screen", theme);
+        browser.open(folder.resolve(page), DESK);
+        browser.evaluate("document.querySelectorAll('details.table:not(.assumptions), #effects details')"
+                + ".forEach(one => { one.open = true; })");
+        browser.evaluate(axe());
 
-            assertThat(browser.evaluate("axe.run().then(found => found.violations.filter(one => ['serious', 'critical']"
-                    + ".includes(one.impact)).map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html)"
-                    + ".join(' ')).join('\\n'))")).as(theme).isEmpty();
-        }
-        browser.emulate("screen", "light");
+        assertThat(browser.evaluate("axe.run().then(found => found.violations.filter(one => ['serious', 'critical']"
+                + ".includes(one.impact)).map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html)"
+                + ".join(' ')).join('\\n'))")).isEmpty();
     }
 
     @Test
@@ -139,8 +144,8 @@ class ReportInBrowserIT {
         browser.press("ArrowRight");
         String second = browser.evaluate("document.querySelector('#revenue-lines .readout').textContent");
 
-        assertThat(first).contains("ASML", "with the rules: ", "bn USD a month");
-        assertThat(second).contains("2022").isNotEqualTo(first);
+        assertThat(first).contains("Jan 2022", "with the rules: ", "bn USD a month");
+        assertThat(second).contains("Feb 2022").doesNotStartWith(first.substring(0, first.indexOf(" \u00b7")));
     }
 
     @ParameterizedTest
@@ -170,7 +175,6 @@ class ReportInBrowserIT {
         browser.evaluate("dispatchEvent(new Event('afterprint'))");
         browser.evaluate("document.getElementById('theme').click()");
         String light = browser.evaluate("getComputedStyle(document.body).backgroundColor");
-        browser.emulate("screen", "light");
 
         assertThat(dark).isNotEqualTo(light);
         assertThat(printed).isEqualTo(light).isEqualTo("rgb(255, 255, 255)");

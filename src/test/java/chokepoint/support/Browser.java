@@ -24,21 +24,20 @@ public final class Browser implements AutoCloseable {
             "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     private final Process process;
-    private final Path profile;
     private final DevTools tools;
 
-    private Browser(Process process, Path profile, DevTools tools) {
+    private Browser(Process process, DevTools tools) {
         this.process = process;
-        this.profile = profile;
         this.tools = tools;
     }
 
-    /** Where a browser is installed, if one is. */
+    /** Where a browser is installed, if one is: where the environment variable CHROME says, or in a usual place. */
     public static Optional<Path> installed() {
         return Stream.concat(Optional.ofNullable(System.getenv("CHROME")).stream(), PLACES.stream()).map(Path::of)
                 .filter(Files::isExecutable).findFirst();
     }
 
+    /** @param profile an empty folder */
     public static Browser start(Path profile) throws IOException {
         Process process = new ProcessBuilder(installed().orElseThrow().toString(), "--headless=new", "--no-sandbox",
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -46,7 +45,7 @@ public final class Browser implements AutoCloseable {
                 "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank")
                 .redirectErrorStream(true).redirectOutput(profile.resolve("output.txt").toFile()).start();
         try {
-            Browser browser = new Browser(process, profile, DevTools.connect(port(process, profile)));
+            Browser browser = new Browser(process, DevTools.connect(port(process, profile)));
             List.of("Page.enable", "Runtime.enable", "Log.enable", "Network.enable").forEach(browser::call);
             return browser;
         } catch (IOException | RuntimeException fault) {
@@ -113,11 +112,13 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+    public void close() {
+        List<ProcessHandle> children = process.descendants().toList();
+        call("Browser.close");
         try {
             process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
