@@ -50,8 +50,9 @@ final class LotRecorder implements EventSink {
         int line = event.productLine();
         int lead = event.route() == Route.USED ? world.lots.ready[lot] - event.month()
                 : world.supply.lead[world.blueprint.rankOfBuyer[world.buyerOf(lot)]][line];
-        String order = "Ordered " + LotWords.seller(event.route(), "from", words.maker(line)) + ": " + event.units() + " × " + words.toolClass(line)
-                + " at " + LotWords.money(event.usdPerTool()) + (event.units() == 1 ? "" : " each") + substitute(line) + route(event.route());
+        String order = "Ordered " + LotWords.seller(event.route(), "from", words.maker(line)) + ": "
+                + event.units() + " × " + words.toolClass(line) + " at " + LotWords.money(event.usdPerTool())
+                + (event.units() == 1 ? "" : " each") + substitute(line) + route(event.route());
         if (event.month() < 0) {
             tell(event.month(), "ordered", order + ", before the simulation begins; due " + words.month(
                     world.lots.due[lot]) + ". Licences for it count as held.", List.of());
@@ -107,7 +108,8 @@ final class LotRecorder implements EventSink {
                 event.month());
         boolean forbidden = event.reason() == OrderCancelled.Reason.PROHIBITED && world.lots.route(lot) != Route.HUB;
         tell(event.month(), "cancelled", "The order "
-                + LotWords.seller(world.lots.route(lot), "from", words.maker(event.productLine())) + " ends: " + why(event) + (forbidden ? " " + ruling.summary() : ""),
+                + LotWords.seller(world.lots.route(lot), "from", words.maker(event.productLine())) + " ends: "
+                + why(event) + (forbidden ? " " + ruling.summary() : ""),
                 forbidden ? LotWords.applying(ruling) : List.of());
     }
 

@@ -217,8 +217,8 @@ class ComparisonTest {
         Files.writeString(manifest, Files.readString(manifest).replace("makers.csv", "ablation.csv"));
 
         assertThatThrownBy(() -> Comparison.of(List.of(a, b))).isInstanceOf(IOException.class)
-                .hasMessageContaining("differ in ablation.csv (absent in the first); makers.csv (absent in the second). "
-                        + "Maybe different commands wrote them");
+                .hasMessageContaining("differ in ablation.csv (absent in the first); makers.csv (absent in the "
+                        + "second). Maybe different commands wrote them");
     }
 
     @Test
