@@ -67,6 +67,7 @@ record DrawsOption(Path file, String name) {
     /** Says that some sets are not taken, if it is so. */
     Optional<String> leftOut(ParameterDraws draws, int replicates) {
         return draws.sets().size() <= replicates ? Optional.empty() : Optional.of("Of the " + draws.sets().size()
-                + " sets of " + file + " the first " + replicates + " are taken, as there are no more replicates.");
+                + " sets of " + file + (replicates == 1 ? " the first is" : " the first " + replicates + " are")
+                + " taken, as there are no more replicates.");
     }
 }

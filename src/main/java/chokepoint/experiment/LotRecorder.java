@@ -50,9 +50,9 @@ final class LotRecorder implements EventSink {
         int line = event.productLine();
         int lead = event.route() == Route.USED ? world.lots.ready[lot] - event.month()
                 : world.supply.lead[world.blueprint.rankOfBuyer[world.buyerOf(lot)]][line];
-        String order = "Ordered from " + words.maker(line) + ": " + event.units() + " × " + words.toolClass(line)
-                + " at "
-                + LotWords.money(event.usdPerTool()) + " each" + substitute(line) + route(event.route());
+        String order = "Ordered " + LotWords.seller(event.route(), "from", words.maker(line)) + ": "
+                + event.units() + " × " + words.toolClass(line) + " at " + LotWords.money(event.usdPerTool())
+                + (event.units() == 1 ? "" : " each") + substitute(line) + route(event.route());
         if (event.month() < 0) {
             tell(event.month(), "ordered", order + ", before the simulation begins; due " + words.month(
                     world.lots.due[lot]) + ". Licences for it count as held.", List.of());
@@ -93,10 +93,9 @@ final class LotRecorder implements EventSink {
 
     private static String route(Route route) {
         return switch (route) {
-            case DIRECT -> "";
+            case DIRECT, USED -> "";
             case AFFILIATE -> ", through an unlisted affiliate";
             case HUB -> ", through a hub";
-            case USED -> ", second-hand";
         };
     }
 
@@ -108,7 +107,8 @@ final class LotRecorder implements EventSink {
         Ruling ruling = words.ruling(world, lot, Math.max(0, world.lots.orderMonth[lot]),
                 event.month());
         boolean forbidden = event.reason() == OrderCancelled.Reason.PROHIBITED && world.lots.route(lot) != Route.HUB;
-        tell(event.month(), "cancelled", "The order from " + words.maker(event.productLine()) + " ends: "
+        tell(event.month(), "cancelled", "The order "
+                + LotWords.seller(world.lots.route(lot), "from", words.maker(event.productLine())) + " ends: "
                 + why(event) + (forbidden ? " " + ruling.summary() : ""),
                 forbidden ? LotWords.applying(ruling) : List.of());
     }
@@ -167,7 +167,8 @@ final class LotRecorder implements EventSink {
         }
         int need = world.lots.need[lot];
         int start = event.month() + world.blueprint.parameters.installMonths();
-        tell(event.month(), "delivered", "Delivered by " + words.maker(event.productLine()) + ": "
+        tell(event.month(), "delivered", "Delivered "
+                + LotWords.seller(event.route(), "by", words.maker(event.productLine())) + ": "
                 + LotWords.tools(event.units()) + " for " + LotWords.money(event.paidUsd()) + ", "
                 + LotWords.months(event.month() - event.orderMonth()) + " after the order and "
                 + against(event.month(), need)

@@ -62,7 +62,7 @@ public record LotStory(String lot, int replicate, String about, List<LotMoment> 
                 ? " No plan has it: a substitute called for it. Once the worlds have parted, a lot "
                 + "of the same number may be another one in the other world." : "";
         return LotWords.tools(lots.units[lot]) + " of " + blueprint.directory.toolClasses().get(lots.toolClass[lot])
-                + " for " + buyer.name() + "'s fab line " + blueprint.directory.fabLines().get(lots.fab[lot]) + " in "
+                + " for fab line " + blueprint.directory.fabLines().get(lots.fab[lot]) + " of " + buyer.name() + " in "
                 + buyer.location() + ", " + need + ", " + LotWords.money(usd) + " at reference price." + extra;
     }
 

@@ -1,6 +1,7 @@
 package chokepoint.experiment;
 
 import chokepoint.event.Directory;
+import chokepoint.event.Route;
 import chokepoint.rule.ExportRule;
 import chokepoint.rule.RuleBook;
 import chokepoint.rule.RuleFinding;
@@ -60,6 +61,11 @@ final class LotWords {
 
     static String months(int count) {
         return count == 1 ? "1 month" : count + " months";
+    }
+
+    /** Who parts with the tools: their maker, unless they are second-hand. */
+    static String seller(Route route, String direct, String maker) {
+        return route == Route.USED ? "second-hand, made by " + maker : direct + " " + maker;
     }
 
     static String tools(int count) {

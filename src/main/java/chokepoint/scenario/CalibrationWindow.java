@@ -34,7 +34,8 @@ record CalibrationWindow(Month from, Month to) {
         /** The same window, if it does not end before it starts. */
         Optional<CalibrationWindow> ordered(CalibrationWindow window, KeyReader keys) {
             if (window.to().isBefore(window.from())) {
-                problems.at(keys.place(), "to", window.to().toString()).must("not be before " + window.from());
+                problems.at(keys.place(), "window.to", window.to().toString())
+                        .must("not be before " + window.from());
                 return Optional.empty();
             }
             return Optional.of(window);

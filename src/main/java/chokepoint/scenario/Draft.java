@@ -27,8 +27,9 @@ record Draft(Optional<String> id, String title, String question, String expectat
     static Draft read(YamlValue.Named scenario, Problems problems) {
         KeyReader keys = new KeyReader(scenario, "", problems);
         keys.checkKeys(KEYS);
+        boolean whole = !keys.has(Extends.KEY);
         for (String required : List.of("title", "start", "months", "target", "rules")) {
-            if (!keys.has(required)) {
+            if (whole && !keys.has(required)) {
                 problems.at(keys.place(), required).must("be given");
             }
         }
@@ -36,7 +37,7 @@ record Draft(Optional<String> id, String title, String question, String expectat
         scenario.entries().forEach((key, entry) -> places.put(key, entry.place()));
         Optional<Month> start = keys.month("start");
         return new Draft(keys.id("id"), keys.line("title"), keys.text("question"), keys.text("expectation"),
-                keys.list("sources"), keys.line("twin"), keys.require("world"), start,
+                keys.list("sources"), keys.line("twin"), whole ? keys.require("world") : keys.cell("world"), start,
                 keys.has("report_from") ? keys.month("report_from") : start, keys.whole("months", 1, MOST_MONTHS),
                 keys.list("target"), keys.list("rules"),
                 keys.has("under_study") ? Optional.of(keys.list("under_study")) : Optional.empty(),

@@ -24,7 +24,8 @@ final class Extends {
     }
 
     /**
-     * The whole scenario, without the key {@code extends}.
+     * The whole scenario, without the key {@code extends}; with it if the file it names could not be read, because then
+     * what is missing may stand there.
      *
      * @param name of the file relative to the scenario's folder
      */
@@ -40,7 +41,7 @@ final class Extends {
         Map<String, YamlValue.Entry> own = new LinkedHashMap<>(child.entries());
         own.remove(KEY);
         YamlValue.Named rest = new YamlValue.Named(child.place(), own);
-        return parent(entry, chain).map(parent -> merge(rest, resolve(parent, chain))).orElse(rest);
+        return parent(entry, chain).map(parent -> merge(rest, resolve(parent, chain))).orElse(child);
     }
 
     private Optional<YamlValue.Named> parent(YamlValue.Entry entry, List<String> chain) {

@@ -76,7 +76,8 @@ final class InputReader {
                 Set<String> near = new TreeSet<>(folder.names(""));
                 near.addAll(library.names(""));
                 near.removeIf(other -> !other.endsWith(".yaml"));
-                asker.must("name a file beside the scenario or in the library", Nearest.to(name, near));
+                asker.must("name a file beside the scenario or in the library",
+                        near.contains(name + ".yaml") ? Optional.of(name + ".yaml") : Nearest.to(name, near));
             }
             return bytes.flatMap(found -> text(name, found));
         } catch (FileStore.Unreadable fault) {

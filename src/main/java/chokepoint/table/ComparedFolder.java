@@ -17,6 +17,8 @@ import java.util.TreeSet;
  */
 record ComparedFolder(Path path, String name, Manifest manifest, Map<String, String> checksums) {
 
+    private static final String ABSENT = "absent";
+
     static ComparedFolder open(Path path) throws IOException {
         Manifest manifest = Manifest.read(path);
         Map<String, String> checksums = new TreeMap<>();
@@ -47,19 +49,32 @@ record ComparedFolder(Path path, String name, Manifest manifest, Map<String, Str
             String mine = headerOf(file);
             String its = other.headerOf(file);
             if (!mine.equals(its)) {
-                differences.add(file + " (" + mine + " in the first, " + its + " in the second)");
+                differences.add(file + difference(mine, its));
             }
         }
         if (!differences.isEmpty()) {
             throw new IOException(name + " and " + other.name + " must have the same tables and columns, but they "
-                    + "differ in " + String.join("; ", differences) + ". Maybe they were written by different "
-                    + "versions (" + manifest.program().version() + " and " + other.manifest.program().version()
-                    + "): run one of them again.");
+                    + "differ in " + String.join("; ", differences) + ". " + cause(other));
         }
     }
 
+    private static String difference(String mine, String its) {
+        if (mine.equals(ABSENT) || its.equals(ABSENT)) {
+            return mine.equals(ABSENT) ? " (absent in the first)" : " (absent in the second)";
+        }
+        return " (" + mine + " in the first, " + its + " in the second)";
+    }
+
+    private String cause(ComparedFolder other) {
+        if (!checksums.keySet().equals(other.checksums.keySet())) {
+            return "Maybe different commands wrote them: compare a run with a run, a study with a study.";
+        }
+        return "Maybe they were written by different versions (" + manifest.program().version() + " and "
+                + other.manifest.program().version() + "): run one of them again.";
+    }
+
     private String headerOf(String file) throws IOException {
-        return checksums.containsKey(file) ? CsvTables.header(path.resolve(file)) : "absent";
+        return checksums.containsKey(file) ? CsvTables.header(path.resolve(file)) : ABSENT;
     }
 
     private static Path existing(Path folder, OutputFile file) throws IOException {

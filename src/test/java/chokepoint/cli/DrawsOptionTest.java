@@ -56,7 +56,7 @@ class DrawsOptionTest {
                 new RunReport(scenario, folder, List.of(), List.of(), List.of()), "run", "us-alone", "--draws",
                 draws("parameters.theta\n3\n5\n"));
 
-        assertThat(spoken.err()).contains("Of the 2 sets of ", "the first 1 are taken");
+        assertThat(spoken.err()).contains("Of the 2 sets of ", "the first is taken");
     }
 
     @Test

@@ -103,7 +103,7 @@ class CalibrationReaderTest {
 
         assertThat(report).contains(
                 "fit.yaml:1: id (Fit one) must be an id of small letters, digits and single hyphens. Maybe fit-one.",
-                "fit.yaml:4: to (2022-01) must not be before 2022-12.",
+                "fit.yaml:4: window.to (2022-01) must not be before 2022-12.",
                 "fit.yaml:6: parameters[1].path (parameters.omga) must be the path of a number of the scenario, as in --set. "
                         + "Maybe parameters.omega.",
                 "fit.yaml:7: parameters[2] (5 to 3) must have a low end below its high end.",

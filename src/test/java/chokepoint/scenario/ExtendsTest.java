@@ -36,4 +36,20 @@ class ExtendsTest {
         assertThat(result.problems()).anySatisfy(problem -> assertThat(problem.toString())
                 .isEqualTo("parent.yaml:1: months (none) must be a whole number."));
     }
+
+    @Test
+    void saysOnlyThatTheParentIsMissingAndWhatItsFileIsCalled() {
+        LoadResult result = FILES.loadText("extends: us-alone\nid: a\n");
+
+        assertThat(result.problems()).singleElement().asString().endsWith("test.yaml:1: extends (us-alone) must name a "
+                + "file beside the scenario or in the library. Maybe us-alone.yaml.");
+    }
+
+    @Test
+    void stillReportsFaultsOfTheChildWhenTheParentIsMissing() {
+        LoadResult result = FILES.loadText("extends: nowhere.yaml\nid: a\nmonths: none\n");
+
+        assertThat(result.problems()).hasSize(2).anySatisfy(problem -> assertThat(problem.toString())
+                .endsWith("test.yaml:3: months (none) must be a whole number."));
+    }
 }

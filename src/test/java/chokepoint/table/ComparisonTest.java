@@ -209,6 +209,19 @@ class ComparisonTest {
     }
 
     @Test
+    void namesOnlyTheTablesThatFoldersOfDifferentCommandsDoNotShare() throws IOException {
+        Path a = TinyWorld.write(temporary.resolve("a"), TinyWorld.manifest("tiny", 1));
+        Path b = TinyWorld.write(temporary.resolve("b"), TinyWorld.manifest("tiny", 1));
+        Path manifest = b.resolve("manifest.json");
+        Files.move(b.resolve("makers.csv"), b.resolve("ablation.csv"));
+        Files.writeString(manifest, Files.readString(manifest).replace("makers.csv", "ablation.csv"));
+
+        assertThatThrownBy(() -> Comparison.of(List.of(a, b))).isInstanceOf(IOException.class)
+                .hasMessageContaining("differ in ablation.csv (absent in the first); makers.csv (absent in the "
+                        + "second). Maybe different commands wrote them");
+    }
+
+    @Test
     void refusesAFolderThatLostATable() throws IOException {
         Path a = TinyWorld.write(temporary.resolve("a"), TinyWorld.manifest("tiny", 1));
         Path b = TinyWorld.write(temporary.resolve("b"), TinyWorld.manifest("tiny", 1));
