@@ -97,10 +97,10 @@ final class Findings {
                 + Figures.change(Measures.percentOfTwin(row, row.difference()), 1)).toList();
     }
 
-    /** Change of the makers' revenue by their home, largest loss first, USD a year. */
+    /** Changes beyond luck of the makers' revenue, summed by their home, largest loss first, USD a year. */
     List<Map.Entry<String, Double>> byHome() {
         Map<String, Double> sums = new TreeMap<>();
-        measures.makers().stream().filter(row -> Double.isFinite(row.difference())).forEach(row ->
+        clear().forEach(row ->
                 sums.merge(run.entities().of("maker", row.subject()).country(), row.difference(), Double::sum));
         return sums.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
     }

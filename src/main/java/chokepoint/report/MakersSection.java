@@ -28,8 +28,10 @@ record MakersSection(RunView view) {
         Findings findings = new Findings(view.folder());
         int lost = findings.losers().size();
         int gained = findings.gainers().size();
+        int rest = view.measures().makers().size() - lost - gained;
         return lost + (lost == 1 ? " maker sells" : " makers sell") + " less than without the rules, " + gained
-                + (gained == 1 ? " sells" : " sell") + " more";
+                + (gained == 1 ? " sells" : " sell") + " more"
+                + (rest == 0 ? "" : "; of " + rest + " no clear change");
     }
 
     /** Largest loss first. */

@@ -59,7 +59,7 @@ final class OverviewSection {
         String sums = findings.byHome().stream().filter(home -> losers ? home.getValue() < 0 : home.getValue() > 0)
                 .map(home -> run.entities().country(home.getKey()) + " " + Figures.signedBillions(home.getValue()))
                 .collect(Collectors.joining(", "));
-        return sums.isEmpty() ? "" : "All makers by home, bn USD/yr: " + sums + ".";
+        return sums.isEmpty() ? "" : "Net by home, bn USD/yr: " + sums + ".";
     }
 
     private void through(Html html) {

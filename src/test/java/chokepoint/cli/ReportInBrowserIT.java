@@ -79,7 +79,7 @@ class ReportInBrowserIT {
         assertThat(browser.requests()).containsExactly(folder.resolve(page).toUri().toString());
         assertThat(browser.evaluate("document.documentElement.dataset.drawn"))
                 .isEqualTo(browser.evaluate("String(document.querySelectorAll('figure').length)")).isNotEqualTo("0");
-        assertThat(browser.evaluate("figures.filter(fig => fig.box.querySelectorAll('svg path, svg text').length < 8)"
+        assertThat(browser.evaluate("figures.filter(fig => fig.box.querySelectorAll('svg path, svg text').length < 4)"
                 + ".map(fig => fig.node.id).join()")).isEmpty();
     }
 
