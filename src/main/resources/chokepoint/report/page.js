@@ -19,8 +19,11 @@ function begin(node) {
   draw(fig);
 }
 
-function draw(fig) {
-  const width = Math.max(240, fig.box.clientWidth);
+// Width of a sheet's text in pixels: the browser tells of printing before it lays the page out for paper.
+const PAPER = 700;
+
+function draw(fig, paper) {
+  const width = paper || Math.max(240, fig.box.clientWidth);
   const view = {width, colour: colours(fig.state.print)};
   const {option, height} = fig.kind.option(fig.data, fig.state, view);
   fig.width = width;
@@ -138,7 +141,7 @@ const savePng = fig => png(fig).then(blob => save(blob, fig.node.id + ".png"));
 // Light and dark: as the system has it until the reader says otherwise.
 function themes() {
   const root = document.documentElement, dark = matchMedia("(prefers-color-scheme: dark)");
-  const redraw = () => figures.forEach(draw);
+  const redraw = () => figures.forEach(fig => draw(fig));
   root.dataset.theme = dark.matches ? "dark" : "light";
   dark.addEventListener("change", () => { root.dataset.theme = dark.matches ? "dark" : "light"; redraw(); });
   document.querySelector("nav").append(element("button", {type: "button", id: "theme", on: {click: () => {
@@ -149,7 +152,7 @@ function themes() {
   addEventListener("beforeprint", () => {
     before = root.dataset.theme;
     root.dataset.theme = "light";
-    figures.forEach(fig => { fig.state.print = true; draw(fig); });
+    figures.forEach(fig => { fig.state.print = true; draw(fig, PAPER); });
   });
   addEventListener("afterprint", () => {
     root.dataset.theme = before;

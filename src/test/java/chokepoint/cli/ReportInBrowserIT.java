@@ -84,7 +84,7 @@ class ReportInBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {DESK, PHONE})
+    @ValueSource(ints = {DESK, 700, PHONE})
     void isReadableAtAnyWidth(int width) {
         browser.open(folder.resolve(RUN), width);
         browser.picture(Path.of("target", "report-" + width + ".png"));
@@ -175,8 +175,12 @@ class ReportInBrowserIT {
         browser.evaluate("dispatchEvent(new Event('afterprint'))");
         browser.evaluate("document.getElementById('theme').click()");
         String light = browser.evaluate("getComputedStyle(document.body).backgroundColor");
+        browser.emulate("print", "light");
+        String onPaper = browser.evaluate("['nav', '.controls', '.behind', '.answers'].map(name => "
+                + "getComputedStyle(document.querySelector(name)).display).join()");
 
         assertThat(dark).isNotEqualTo(light);
+        assertThat(onPaper).isEqualTo("none,none,none,grid");
         assertThat(printed).isEqualTo(light).isEqualTo("rgb(255, 255, 255)");
     }
 
