@@ -1,8 +1,5 @@
 package chokepoint.experiment;
 
-import chokepoint.ledger.DenialLedger;
-import chokepoint.ledger.Effects;
-import chokepoint.ledger.LedgerTerms;
 import chokepoint.scenario.Overrides;
 import chokepoint.scenario.Scenario;
 import chokepoint.scenario.ScenarioLoader;
@@ -58,10 +55,7 @@ public class SecondScenarioBenchmark {
     @Benchmark
     public Object secondScenario() {
         TwinRecord record = seeds[turn++ % SEEDS].run(second);
-        DenialLedger ledger = DenialLedger.close(new LedgerTerms(second.directory, record.lots(), touch,
-                second.parameters.lateMonths()), record.ruled().lots(), record.twin().lots());
-        Effects effects = new Effects(record.ruled().flows(), record.twin().flows(), touch.restrictedMakers());
-        return new ReplicateOutcome(new HeadlineReadings(record, ledger, effects).list(), Series.of(record));
+        return new ReplicateOutcome(ClosedTwins.of(record, touch).readings(), Series.of(record));
     }
 
     private static Scenario shipped(String name) {

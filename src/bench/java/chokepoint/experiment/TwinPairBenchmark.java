@@ -79,7 +79,8 @@ public class TwinPairBenchmark {
 
     private ToolClass larger(ToolClass one) {
         return new ToolClass(one.id(), one.name(), one.category(), one.slotGroup(), one.tier(), one.refPriceUsdM(),
-                one.buildMonths(), one.visibility(), one.serviceShareOfPricePerYear(), one.market2022UsdBn() * times);
+                one.buildMonths(), one.visibility(), one.guidesYield(), one.serviceShareOfPricePerYear(),
+                one.market2022UsdBn() * times);
     }
 
     private RegionPlan larger(RegionPlan one) {
